@@ -1,0 +1,56 @@
+package id.pelanggan.adapters.postgresserver.server;
+
+import id.pelanggan.adapters.postgresserver.file.FileError;
+import id.pelanggan.adapters.postgresserver.file.FileFailure;
+import id.pelanggan.domain.failure.ErrorCode;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Finds out from what PostgreSQL wrote why it would not start. */
+final class StartFailure {
+  private record Cause(ErrorCode code, Predicate<String> isNamedBy) {}
+
+  private static final List<Cause> CAUSES =
+      List.of(
+          new Cause(FileError.DISK_FULL, FileFailure::saysDiskFull),
+          new Cause(ServerError.PORT_TAKEN, containing("could not bind", "Address already in use")),
+          new Cause(
+              ServerError.EARLIER_SERVER_STILL_ENDING,
+              containing("pre-existing shared memory block", "lock file \"postmaster.pid\"")),
+          new Cause(
+              ServerError.SERVER_VERSION_OTHER,
+              containing("database files are incompatible with server")),
+          new Cause(
+              ServerError.MEMORY_SHORT,
+              containing(
+                  "could not create shared memory segment",
+                  "could not map anonymous shared memory",
+                  "could not resize shared memory segment")),
+          new Cause(
+              ServerError.SERVER_DAMAGED,
+              containing(
+                  "could not locate a valid checkpoint record",
+                  "could not locate required checkpoint record",
+                  "invalid data in file",
+                  "incorrect checksum in control file",
+                  "could not open file \"global/")),
+          new Cause(FileError.FILE_NOT_PERMITTED, containing("Permission denied")));
+
+  private StartFailure() {}
+
+  /**
+   * @param output what PostgreSQL wrote during this start
+   * @param otherwise for a reason that is not known here
+   */
+  static ErrorCode of(String output, ErrorCode otherwise) {
+    return CAUSES.stream()
+        .filter(cause -> cause.isNamedBy().test(output))
+        .map(Cause::code)
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  private static Predicate<String> containing(String... texts) {
+    return output -> List.of(texts).stream().anyMatch(output::contains);
+  }
+}

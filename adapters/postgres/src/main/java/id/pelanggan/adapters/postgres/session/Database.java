@@ -1,0 +1,143 @@
+package id.pelanggan.adapters.postgres.session;
+
+import static java.util.Objects.requireNonNull;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import id.pelanggan.adapters.postgres.copy.CopyWriter;
+import id.pelanggan.adapters.postgres.failure.DatabaseFailure;
+import id.pelanggan.adapters.postgres.migration.Migrations;
+import id.pelanggan.application.port.DatabaseAccess;
+import id.pelanggan.application.port.DatabaseServer;
+import id.pelanggan.application.port.Transactions;
+import id.pelanggan.domain.failure.PelangganException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one way to the database: opens it at the first use, with its schema up to date, and turns
+ * every failure into the product's own exception. Used from any thread.
+ */
+public final class Database implements Transactions, AutoCloseable {
+  private static final int SESSIONS = 8;
+  private static final long PATIENCE_MILLIS = 15_000;
+
+  private final DatabaseServer server;
+  private @Nullable HikariDataSource pool;
+  private @Nullable Jdbi jdbi;
+
+  public Database(DatabaseServer server) {
+    this.server = requireNonNull(server, "server is null");
+  }
+
+  @Override
+  public <T> T inTransaction(Supplier<T> work) {
+    Jdbi opened = jdbi();
+    try {
+      return opened.inTransaction(handle -> work.get());
+    } catch (JdbiException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Runs statements of a DAO: in the transaction of this thread, or each in its own. */
+  public <D, T> T with(Class<D> dao, Function<D, T> use) {
+    Jdbi opened = jdbi();
+    try {
+      return opened.withExtension(dao, use::apply);
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  /** As {@link #with}, for statements that return nothing. */
+  public <D> void run(Class<D> dao, Consumer<D> use) {
+    Jdbi opened = jdbi();
+    try {
+      opened.useExtension(dao, use::accept);
+    } catch (RuntimeException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
+   * Copies many rows into a table, in the transaction of this thread or in one of its own.
+   *
+   * @param table a table's name as it is in SQL
+   * @param columns names in the order in which {@code rows} writes their values
+   * @param rows writes every row; what it throws undoes the copy and is thrown again
+   * @return how many rows were written
+   */
+  public long copy(String table, List<String> columns, Consumer<CopyWriter> rows) {
+    Jdbi opened = jdbi();
+    try {
+      return opened.withHandle(
+          handle -> CopyWriter.copy(handle.getConnection(), table, columns, rows));
+    } catch (JdbiException | SQLException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    jdbi = null;
+    if (pool != null) {
+      pool.close();
+      pool = null;
+    }
+  }
+
+  private synchronized Jdbi jdbi() {
+    Jdbi known = jdbi;
+    if (known == null) {
+      DatabaseAccess access = server.open();
+      try {
+        Migrations.migrate(ServerDataSource.ofOwner(access));
+        HikariDataSource opened = openPool();
+        known = configure(Jdbi.create(opened));
+        pool = opened;
+        jdbi = known;
+      } catch (RuntimeException e) {
+        throw failure(e);
+      }
+    }
+    return known;
+  }
+
+  private HikariDataSource openPool() {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("pelanggan");
+    config.setDataSource(new ServerDataSource(server));
+    config.setMaximumPoolSize(SESSIONS);
+    config.setMinimumIdle(0);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setInitializationFailTimeout(1);
+    return new HikariDataSource(config);
+  }
+
+  private static Jdbi configure(Jdbi jdbi) {
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    return jdbi.installPlugin(new SqlObjectPlugin());
+  }
+
+  private PelangganException failure(Exception failure) {
+    DatabaseAccess access = server.open();
+    Map<String, String> place =
+        Map.of(
+            "host", access.host(),
+            "port", String.valueOf(access.port()),
+            "database", access.database(),
+            "passwordPlace", access.passwordPlace());
+    return DatabaseFailure.of(failure, place);
+  }
+}

@@ -1,0 +1,85 @@
+package id.pelanggan.app.boot;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Module;
+import com.google.inject.Stage;
+import id.pelanggan.adapters.postgres.ExternalServerModule;
+import id.pelanggan.adapters.postgres.PostgresModule;
+import id.pelanggan.adapters.postgres.external.ExternalServer;
+import id.pelanggan.adapters.postgres.session.Database;
+import id.pelanggan.adapters.postgresserver.HomeModule;
+import id.pelanggan.adapters.postgresserver.PostgresServerModule;
+import id.pelanggan.adapters.postgresserver.home.HomeLocation;
+import id.pelanggan.app.cli.Console;
+import id.pelanggan.app.cli.GlobalOptions;
+import id.pelanggan.app.cli.HeadlessCommand;
+import id.pelanggan.application.port.DatabaseServer;
+import id.pelanggan.application.port.Secret;
+import id.pelanggan.domain.operation.ServerUser;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything put together for one command; closing it leaves the database, then the server. */
+final class House implements AutoCloseable {
+  private static final String URL_VARIABLE = "PELANGGAN_DATABASE";
+  private static final String PASSWORD_VARIABLE = "PELANGGAN_DATABASE_PASSWORD";
+
+  private final Injector injector;
+
+  private House(Injector injector) {
+    this.injector = requireNonNull(injector, "injector is null");
+  }
+
+  static House build(
+      GlobalOptions options,
+      Places places,
+      Map<String, String> environment,
+      HeadlessCommand command,
+      Console console) {
+    Path home = options.home().orElseGet(places::home);
+    Clock clock = Clock.systemUTC();
+    ServerUser self =
+        new ServerUser(ProcessHandle.current().pid(), command.name(), clock.instant());
+    Module server =
+        options
+            .database()
+            .or(() ->
+                Optional.ofNullable(environment.get(URL_VARIABLE)).filter(url -> !url.isBlank()))
+            .<Module>map(url -> new ExternalServerModule(external(home, url, environment)))
+            .orElseGet(() -> new PostgresServerModule(places.cache(), self));
+    return new House(
+        Guice.createInjector(
+            Stage.DEVELOPMENT,
+            new ProgramModule(clock, new ProgressNotes(console)),
+            new HomeModule(home, places.cache()),
+            new PostgresModule(),
+            server));
+  }
+
+  /** Makes the home ready where the command needs one, and hands the command its use cases. */
+  void prepare(HeadlessCommand command) {
+    if (command.needsHome()) {
+      LogFile.use(injector.getInstance(HomeLocation.class).require());
+    }
+    injector.injectMembers(command);
+  }
+
+  @Override
+  public void close() {
+    injector.getInstance(Database.class).close();
+    injector.getInstance(DatabaseServer.class).close();
+  }
+
+  private static ExternalServer external(Path home, String url, Map<String, String> environment) {
+    return ExternalServer.of(
+        home,
+        url,
+        Optional.ofNullable(environment.get(PASSWORD_VARIABLE)).map(Secret::new),
+        "--database, " + URL_VARIABLE + ", " + PASSWORD_VARIABLE);
+  }
+}

@@ -1,0 +1,111 @@
+package id.pelanggan.app.boot;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.adapters.postgresserver.account.Accounts;
+import id.pelanggan.app.cli.CliFailure;
+import id.pelanggan.app.cli.Console;
+import id.pelanggan.app.cli.ExitCode;
+import id.pelanggan.app.cli.HeadlessCommand;
+import id.pelanggan.app.cli.PelangganCommand;
+import id.pelanggan.app.cli.Usage;
+import id.pelanggan.app.text.Language;
+import id.pelanggan.app.text.Messages;
+import id.pelanggan.domain.failure.PelangganException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** One run of the program, from its command line to its exit code. */
+public final class Program {
+  private final Map<String, String> environment;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public Program(Map<String, String> environment, PrintStream out, PrintStream err) {
+    this.environment = Map.copyOf(environment);
+    this.out = requireNonNull(out, "out is null");
+    this.err = requireNonNull(err, "err is null");
+  }
+
+  /** Runs one command to its end; never throws. */
+  public int run(String... arguments) {
+    Messages messages = new Messages(language(arguments));
+    PelangganCommand root = new PelangganCommand();
+    CommandLine line = Usage.commandLine(root, messages);
+    Console early = new Console(out, err, messages, List.of(arguments).contains("--json"));
+    try {
+      ParseResult parsed = line.parseArgs(arguments);
+      return run(root, parsed, early).number();
+    } catch (ParameterException e) {
+      return early.print(Usage.failure(e)).number();
+    } catch (PelangganException e) {
+      return early.print(e).number();
+    } catch (CancellationException e) {
+      return early.print(CliFailure.interrupted()).number();
+    } catch (RuntimeException | Error e) {
+      Unexpected.log(e);
+      return early.print(CliFailure.unexpected(e)).number();
+    }
+  }
+
+  private ExitCode run(PelangganCommand root, ParseResult parsed, Console console) {
+    ParseResult leaf = parsed;
+    while (leaf.hasSubcommand()) {
+      leaf = leaf.subcommand();
+    }
+    CommandLine line = leaf.commandSpec().commandLine();
+    if (root.options().version()) {
+      out.println("Pelanggan " + Version.current());
+      return ExitCode.DONE;
+    }
+    if (!root.options().help()
+        && leaf.commandSpec().userObject() instanceof HeadlessCommand command) {
+      return answer(root, command, console);
+    }
+    out.print(line.getUsageMessage());
+    return ExitCode.DONE;
+  }
+
+  private ExitCode answer(PelangganCommand root, HeadlessCommand command, Console console) {
+    Places places = new Places(environment, System.getProperty("os.name"), Accounts.isRoot());
+    try (House house = House.build(root.options(), places, environment, command, console)) {
+      house.prepare(command);
+      return console.print(command.answer(console.messages()));
+    }
+  }
+
+  /**
+   * Known before the command line is parsed, because what is wrong with that is said in it too. The
+   * last valid mention counts, as the parser reports any other.
+   */
+  private Language language(String... arguments) {
+    String option = "--language";
+    Optional<Language> named = Optional.empty();
+    for (int i = 0; i < arguments.length; i++) {
+      String argument = arguments[i];
+      boolean before = argument.equals(option) && i + 1 < arguments.length;
+      String value = before ? arguments[i + 1] : argument.replaceFirst("^" + option + "=", "");
+      Optional<Language> found = Language.find(value);
+      if (found.isPresent() && (before || argument.startsWith(option + "="))) {
+        named = found;
+      }
+    }
+    return named.orElseGet(this::languageOfSystem);
+  }
+
+  private Language languageOfSystem() {
+    for (String variable : List.of("PELANGGAN_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")) {
+      String value = environment.getOrDefault(variable, "");
+      if (!value.isBlank()) {
+        return value.matches("(id|in)([_.@-].*)?") ? Language.ID : Language.EN;
+      }
+    }
+    return Language.EN;
+  }
+}

@@ -1,0 +1,87 @@
+package id.pelanggan.app.cli;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.app.text.Messages;
+import id.pelanggan.domain.failure.PelangganException;
+import java.io.PrintStream;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where a command prints: answers on standard output, everything else on standard error. */
+public final class Console {
+  private final PrintStream out;
+  private final PrintStream err;
+  private final Messages messages;
+  private final boolean json;
+
+  public Console(PrintStream out, PrintStream err, Messages messages, boolean json) {
+    this.out = requireNonNull(out, "out is null");
+    this.err = requireNonNull(err, "err is null");
+    this.messages = requireNonNull(messages, "messages is null");
+    this.json = json;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  /** Prints the answer, and the trouble that comes with it. */
+  public ExitCode print(Answer answer) {
+    if (json) {
+      out.println(toJson(answer.json()));
+    } else {
+      answer.lines().forEach(out::println);
+    }
+    out.flush();
+    PelangganException trouble = answer.trouble();
+    if (trouble == null) {
+      return ExitCode.DONE;
+    }
+    err.println(sentence(trouble));
+    return ExitCode.FAILED;
+  }
+
+  /** Prints what failed, what is safe and what to do; with {@code --json} as an object too. */
+  public ExitCode print(PelangganException failure) {
+    if (json) {
+      out.println(toJson(new Failure(Failure.Error.of(failure, messages))));
+      out.flush();
+    }
+    err.println(sentence(failure));
+    return failure.code() instanceof UsageError ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+  }
+
+  /** Says something by the way, beside the answer. */
+  public void note(String key, Map<String, String> details) {
+    err.println(messages.say(key, details));
+  }
+
+  private String sentence(PelangganException failure) {
+    Failure.Error error = Failure.Error.of(failure, messages);
+    return String.join(" ", error.happened(), error.safe(), error.next());
+  }
+
+  private static String toJson(Object value) {
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(value);
+  }
+
+  /** A failure as programs read it. */
+  record Failure(Error error) {
+    record Error(String code, String kind, String happened, String safe, String next) {
+      static Error of(PelangganException failure, Messages messages) {
+        String key = "error." + failure.code().name();
+        return new Error(
+            failure.code().name(),
+            failure.code().kind().name(),
+            messages.say(key + ".happened", failure.details()),
+            messages.say(key + ".safe", failure.details()),
+            messages.say(key + ".next", failure.details()));
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package id.pelanggan.app.cli;
+
+import id.pelanggan.app.text.Messages;
+import id.pelanggan.application.shop.InitializeShop;
+import id.pelanggan.domain.access.OperatorName;
+import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.shop.ShopName;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Makes a shop with its owner. */
+@Command(name = "init")
+public final class InitCommand implements HeadlessCommand {
+  @Option(names = "--shop", paramLabel = "NAME", descriptionKey = "shop", required = true)
+  private String shop;
+
+  @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "owner", required = true)
+  private String owner;
+
+  @Inject private InitializeShop initializeShop;
+
+  @Override
+  public String name() {
+    return "init";
+  }
+
+  @Override
+  public boolean needsHome() {
+    return true;
+  }
+
+  @Override
+  public Answer answer(Messages messages) {
+    var command = new InitializeShop.Command(new ShopName(shop), new OperatorName(owner));
+    return switch (initializeShop.initialize(command)) {
+      case InitializeShop.Outcome.Initialized done -> done(done, messages);
+      case InitializeShop.Outcome.AlreadyInitialized before ->
+          throw new PelangganException(
+              CliError.SHOP_EXISTS, Map.of("shop", before.shop().name().value()));
+    };
+  }
+
+  private static Answer done(InitializeShop.Outcome.Initialized done, Messages messages) {
+    String shop = done.shop().name().value();
+    String owner = done.owner().name().value();
+    return Answer.done(
+        List.of(
+            messages.say("init.done", Map.of("shop", shop, "owner", owner)),
+            messages.say("init.next")),
+        new Json(
+            new Json.Shop(shop, done.shop().createdAt()),
+            new Json.Owner(done.owner().id().value(), owner)));
+  }
+
+  record Json(Shop shop, Owner owner) {
+    record Shop(String name, Instant createdAt) {}
+
+    record Owner(UUID id, String name) {}
+  }
+}

@@ -1,0 +1,68 @@
+package id.pelanggan.app.cli;
+
+import id.pelanggan.app.text.Messages;
+import id.pelanggan.domain.failure.PelangganException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as picocli parses it, with its words in the operator's language. */
+public final class Usage {
+  private static final int WIDTH = 100;
+
+  private Usage() {}
+
+  /** The whole command line with its help in the language of the messages. */
+  public static CommandLine commandLine(PelangganCommand command, Messages messages) {
+    CommandLine line = new CommandLine(command).setUsageHelpWidth(WIDTH);
+    line.setResourceBundle(messages.usage());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    return line;
+  }
+
+  /** Says in the product's words what is wrong with a command line. */
+  public static PelangganException failure(ParameterException problem) {
+    String help = problem.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    return switch (problem) {
+      case UnmatchedArgumentException unmatched -> {
+        String name = unmatched.getUnmatched().getFirst();
+        boolean option = name.startsWith("-");
+        yield failure(
+            option ? UsageError.OPTION_UNKNOWN : UsageError.ARGUMENT_UNKNOWN,
+            option ? beforeValue(name) : name,
+            help);
+      }
+      case MissingParameterException missing -> missing(missing, help);
+      case OverwrittenOptionException overwritten ->
+          failure(UsageError.OPTION_TWICE, name(overwritten.getArgSpec()), help);
+      default -> failure(UsageError.VALUE_UNUSABLE, name(problem.getArgSpec()), help);
+    };
+  }
+
+  /** Either a required option is not there, or an option is there without its value. */
+  private static PelangganException missing(MissingParameterException missing, String help) {
+    if (missing.getMissing().isEmpty()) {
+      return failure(UsageError.VALUE_MISSING, name(missing.getArgSpec()), help);
+    }
+    return failure(UsageError.OPTION_MISSING, name(missing.getMissing().getFirst()), help);
+  }
+
+  private static PelangganException failure(UsageError error, String name, String help) {
+    return new PelangganException(error, Map.of("name", name, "help", help));
+  }
+
+  private static String beforeValue(String option) {
+    int equals = option.indexOf('=');
+    return equals < 0 ? option : option.substring(0, equals);
+  }
+
+  private static String name(@Nullable ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : "?";
+  }
+}

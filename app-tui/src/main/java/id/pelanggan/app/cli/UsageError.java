@@ -1,0 +1,19 @@
+package id.pelanggan.app.cli;
+
+import id.pelanggan.domain.failure.ErrorCode;
+import id.pelanggan.domain.failure.ErrorKind;
+
+/** What can be wrong with a command line. */
+enum UsageError implements ErrorCode {
+  OPTION_UNKNOWN,
+  ARGUMENT_UNKNOWN,
+  OPTION_MISSING,
+  VALUE_MISSING,
+  OPTION_TWICE,
+  VALUE_UNUSABLE;
+
+  @Override
+  public ErrorKind kind() {
+    return ErrorKind.USER;
+  }
+}
