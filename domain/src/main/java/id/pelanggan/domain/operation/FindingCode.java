@@ -20,6 +20,7 @@ public enum FindingCode {
   PASSWORDS_MISSING(Severity.WARNING),
   PORT_FITS(Severity.FINE),
   PORT_TAKEN(Severity.WARNING),
+  PORTS_OPEN(Severity.FINE),
   PORTS_CLOSED(Severity.PROBLEM),
   SERVER_RUNS(Severity.FINE),
   SERVER_AT_REST(Severity.FINE),

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.adapters.postgresserver.file.FileFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.List;
@@ -15,7 +16,7 @@ public sealed interface Account {
   /** What to put before a command so that it runs as this user. */
   List<String> commandPrefix();
 
-  /** Makes the user the owner of the file or folder itself, not of what is below it. */
+  /** Makes the user the owner of the file, folder or link itself, of nothing it leads to. */
   void own(Path path);
 
   /** Whoever runs this process. */
@@ -52,7 +53,9 @@ public sealed interface Account {
     public void own(Path path) {
       try {
         var users = path.getFileSystem().getUserPrincipalLookupService();
-        var view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        var view =
+            Files.getFileAttributeView(
+                path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
         view.setOwner(users.lookupPrincipalByName(String.valueOf(userId)));
         view.setGroup(users.lookupPrincipalByGroupName(String.valueOf(groupId)));
       } catch (IOException e) {

@@ -34,7 +34,7 @@ public final class ServerBinaries {
   private final ServerEvents events;
 
   public ServerBinaries(Path cache, ServerEvents events) {
-    this.cache = requireNonNull(cache, "cache is null");
+    this.cache = requireNonNull(cache, "cache is null").toAbsolutePath().normalize();
     this.events = requireNonNull(events, "events is null");
   }
 

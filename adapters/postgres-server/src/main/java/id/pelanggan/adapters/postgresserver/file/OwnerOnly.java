@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Files and folders that nobody but their owner can read. */
 public final class OwnerOnly {
@@ -43,8 +44,10 @@ public final class OwnerOnly {
   /**
    * Writes the whole text so that after a crash or power cut there is the old file or the new one.
    * Keeps nothing of an old file's permissions.
+   *
+   * @param handOver makes the new file its owner's before it takes its place
    */
-  public static void write(Path path, String text) {
+  public static void write(Path path, String text, Consumer<Path> handOver) {
     Path fresh = path.resolveSibling(path.getFileName() + "." + ProcessHandle.current().pid());
     try {
       Files.deleteIfExists(fresh);
@@ -56,6 +59,7 @@ public final class OwnerOnly {
         Channels.newOutputStream(channel).write(text.getBytes(StandardCharsets.UTF_8));
         channel.force(true);
       }
+      handOver.accept(fresh);
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
       FileTree.sync(FileTree.parent(path));
     } catch (IOException e) {

@@ -50,10 +50,10 @@ public final class HomeFolder {
     }
     Account account = accounts.of(path);
     try {
-      createWithParents(path);
+      boolean created = createWithParents(path);
       HomeFolder home = new HomeFolder(path.toRealPath(), account);
       home.account.own(home.root);
-      home.checkReach();
+      home.checkReach(created);
       HomeMark.check(home.root.resolve(MARK), home.account);
       home.createFolder(home.database());
       home.createFolder(home.logs());
@@ -121,29 +121,29 @@ public final class HomeFolder {
     }
   }
 
-  /** Creates a folder below the home for its owner alone; does nothing where it exists. */
+  /** Creates a folder below the home for its owner alone; only hands it over where it exists. */
   public void createFolder(Path folder) {
     try {
       Files.createDirectory(folder, OwnerOnly.folder());
-      account.own(folder);
     } catch (FileAlreadyExistsException e) {
-      return;
+      // Made before, by a process that may have been killed before it could hand it over.
     } catch (IOException e) {
       throw FileFailure.of(e, folder);
     }
+    account.own(folder);
   }
 
   /**
    * Writes a file below the home for its owner alone; after a crash there is the old or the new.
    */
   public void writeFile(Path file, String text) {
-    OwnerOnly.write(file, text);
-    account.own(file);
+    OwnerOnly.write(file, text, account::own);
   }
 
-  private static void createWithParents(Path path) throws IOException {
+  /** Returns whether the folder is new. */
+  private static boolean createWithParents(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      return;
+      return false;
     }
     Path parent = path.toAbsolutePath().getParent();
     if (parent != null) {
@@ -151,21 +151,26 @@ public final class HomeFolder {
     }
     try {
       Files.createDirectory(path, OwnerOnly.folder());
+      return true;
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(path)) {
         throw e;
       }
+      return false;
     }
   }
 
   /** The account must be able to walk to the home; below a folder of root's own it is not. */
-  private void checkReach() throws IOException {
-    if (!Reach.isWritable(root, account)) {
-      boolean own = account instanceof Account.Self;
-      throw own
-          ? FileFailure.of(new AccessDeniedException(root.toString()), root)
-          : new PelangganException(HomeError.HOME_NOT_REACHABLE, details(root));
+  private void checkReach(boolean created) throws IOException {
+    if (Reach.isWritable(root, account)) {
+      return;
     }
+    if (created) {
+      Files.delete(root);
+    }
+    throw account instanceof Account.Self
+        ? FileFailure.of(new AccessDeniedException(root.toString()), root)
+        : new PelangganException(HomeError.HOME_NOT_REACHABLE, details(root));
   }
 
   private static Map<String, String> details(Path path) {

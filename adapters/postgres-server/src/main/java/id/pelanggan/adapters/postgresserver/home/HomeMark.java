@@ -6,6 +6,7 @@ import id.pelanggan.adapters.postgresserver.file.FileTree;
 import id.pelanggan.adapters.postgresserver.file.OwnerOnly;
 import id.pelanggan.domain.failure.PelangganException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class HomeMark {
    */
   static void check(Path mark, Account account) {
     try {
-      String text = Files.readString(mark);
+      String text = Files.readString(mark, StandardCharsets.ISO_8859_1);
       Matcher line = LINE.matcher(text);
       if (!line.find()) {
         throw new PelangganException(
@@ -35,8 +36,7 @@ final class HomeMark {
       }
       requireKnown(mark, Integer.parseInt(line.group(1)));
     } catch (NoSuchFileException e) {
-      OwnerOnly.write(mark, "layout=" + LAYOUT + "\n");
-      account.own(mark);
+      OwnerOnly.write(mark, "layout=" + LAYOUT + "\n", account::own);
     } catch (IOException e) {
       throw FileFailure.of(e, mark);
     }

@@ -11,6 +11,7 @@ import id.pelanggan.domain.failure.ErrorCode;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.operation.ServerEvent;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,9 +20,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The data folder of the server: made once, then only checked. Called under the start lock. */
 final class Cluster {
+  private static final Logger log = LoggerFactory.getLogger(Cluster.class);
+
   private final ServerFolder folder;
   private final Programs programs;
   private final SecureRandom random;
@@ -36,6 +41,7 @@ final class Cluster {
 
   /** Makes the data folder where there is none; refuses one of another PostgreSQL. */
   void prepare() {
+    clearUnfinished();
     if (Files.exists(folder.data())) {
       requireVersion();
     } else {
@@ -66,11 +72,29 @@ final class Cluster {
     return renewed;
   }
 
+  /**
+   * Clears what killed processes have left. Their initdb outlives them for a moment: it goes on
+   * writing, and at the end removes its folder by name. So no two tries share a folder, and one
+   * that cannot be cleared yet is left to the next start.
+   */
+  private void clearUnfinished() {
+    Path database = folder.home().database();
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(database, ServerFolder.UNFINISHED + "*")) {
+      for (Path unfinished : left) {
+        FileTree.delete(unfinished);
+      }
+    } catch (PelangganException e) {
+      log.info("not cleared yet: {}", e.getMessage());
+    } catch (IOException e) {
+      throw FileFailure.of(e, database);
+    }
+  }
+
   /** Everything happens beside the place; a kill at any point leaves nothing that counts. */
   private void create() {
     HomeFolder home = folder.home();
-    Path unfinished = folder.unfinishedData();
-    FileTree.delete(unfinished);
+    Path unfinished = folder.unfinishedData("-" + Integer.toHexString(random.nextInt()));
     Passwords passwords = Passwords.generate(random);
     home.writeFile(folder.passwords(), passwords.text());
     initialize(unfinished);

@@ -152,7 +152,9 @@ public final class EmbeddedServer implements DatabaseServer {
         requireNonNull(lock);
         others = home.others();
         if (others.isEmpty()) {
-          return end(home);
+          StopOutcome outcome = end(home);
+          // The last of those that were waited for has ended it on leaving.
+          return said ? new StopOutcome.Stopped() : outcome;
         }
       }
       if (System.nanoTime() - start >= patience.toNanos()) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.adapters.postgresserver.file.FileFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -33,12 +34,10 @@ record Postmaster(long pid, int port, String state, RunningProcess process) {
   /** Empty where no server was left behind: never started, or ended in order. */
   static Optional<Postmaster> find(Path data) {
     try {
-      List<String> lines = Files.readAllLines(file(data));
-      if (lines.isEmpty()) {
-        return Optional.empty();
-      }
+      // The folder's name in it may be of any encoding.
+      List<String> lines = Files.readAllLines(file(data), StandardCharsets.ISO_8859_1);
       // A negative number marks a single-user server.
-      long pid = Math.abs(number(lines.getFirst()));
+      long pid = Math.abs(lines.isEmpty() ? 0 : number(lines.getFirst()));
       return Optional.of(
           new Postmaster(
               pid,

@@ -63,8 +63,11 @@ public final class ServerCheck implements HealthCheck {
     if (!Ports.isFree(0)) {
       return new Finding(FindingCode.PORTS_CLOSED, details);
     }
+    if (last == 0) {
+      return new Finding(FindingCode.PORTS_OPEN, details);
+    }
     return new Finding(
-        last == 0 || Ports.isFree(last) ? FindingCode.PORT_FITS : FindingCode.PORT_TAKEN, details);
+        Ports.isFree(last) ? FindingCode.PORT_FITS : FindingCode.PORT_TAKEN, details);
   }
 
   private static String version(Path database) {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 
 /** Where the files of the embedded server are, below {@code database/} of a home. */
 public record ServerFolder(HomeFolder home) {
+  /** What the names of all data folders begin with that are not finished. */
+  static final String UNFINISHED = "data.new";
+
   public ServerFolder {
     requireNonNull(home, "home is null");
   }
@@ -16,9 +19,9 @@ public record ServerFolder(HomeFolder home) {
     return home.database().resolve("data");
   }
 
-  /** The data folder while it is being made. */
-  Path unfinishedData() {
-    return home.database().resolve("data.new");
+  /** A data folder while it is being made; each try has its own. */
+  Path unfinishedData(String attempt) {
+    return home.database().resolve(UNFINISHED + attempt);
   }
 
   /** The generated passwords. */

@@ -17,8 +17,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The processes that use the server of a home. Each holds a lock on a file of its own while it
@@ -26,6 +26,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ServerUsers {
   private static final String LOCK = ".lock";
+
+  /** Of this process, so that no two of its registrations have the same name. */
+  private static final AtomicLong REGISTRATIONS = new AtomicLong();
 
   private final HomeFolder home;
   private final Path folder;
@@ -39,7 +42,8 @@ final class ServerUsers {
   /** Counts this process until the returned registration is closed. */
   Registration register(ServerUser user) {
     home.createFolder(folder);
-    String name = user.pid() + "-" + UUID.randomUUID();
+    String name =
+        user.pid() + "-" + user.since().toEpochMilli() + "-" + REGISTRATIONS.incrementAndGet();
     Path lockFile = folder.resolve(name + LOCK);
     LockedFile lock =
         LockedFile.tryLock(lockFile)

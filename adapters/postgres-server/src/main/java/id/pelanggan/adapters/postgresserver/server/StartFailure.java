@@ -16,7 +16,9 @@ final class StartFailure {
           new Cause(ServerError.PORT_TAKEN, containing("could not bind", "Address already in use")),
           new Cause(
               ServerError.EARLIER_SERVER_STILL_ENDING,
-              containing("pre-existing shared memory block", "lock file \"postmaster.pid\"")),
+              containing(
+                  "pre-existing shared memory block",
+                  "lock file \"postmaster.pid\" already exists")),
           new Cause(
               ServerError.SERVER_VERSION_OTHER,
               containing("database files are incompatible with server")),
@@ -33,8 +35,14 @@ final class StartFailure {
                   "could not locate required checkpoint record",
                   "invalid data in file",
                   "incorrect checksum in control file",
-                  "could not open file \"global/")),
-          new Cause(FileError.FILE_NOT_PERMITTED, containing("Permission denied")));
+                  "could not open file \"global/",
+                  "could not read file \"global/",
+                  "global/pg_control\": No such file or directory",
+                  "required WAL directory",
+                  "could not access status of transaction")),
+          new Cause(
+              FileError.FILE_NOT_PERMITTED,
+              containing("Permission denied", "Read-only file system")));
 
   private StartFailure() {}
 

@@ -45,6 +45,13 @@ public final class CopyWriter {
 
   private static final LocalDate EPOCH_DAY = LocalDate.of(2000, 1, 1);
 
+  /** The server keeps nothing before; two of its numbers beyond mean infinity. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(-4713, 11, 24);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(5_874_897, 12, 31);
+  private static final Instant FIRST = Instant.parse("-4713-11-24T00:00:00Z");
+  private static final Instant BEYOND = Instant.parse("+294277-01-01T00:00:00Z");
+
   private final CopyIn copy;
   private final List<String> columns;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER_BYTES + 1024);
@@ -163,13 +170,18 @@ public final class CopyWriter {
     });
   }
 
-  /** For {@code date}. */
+  /** For {@code date}; up to the year 5874897. */
   public CopyWriter date(LocalDate value) {
+    requireRange(!value.isBefore(FIRST_DAY) && !value.isAfter(LAST_DAY));
     return int4(Math.toIntExact(EPOCH_DAY.until(value, ChronoUnit.DAYS)));
   }
 
-  /** For {@code timestamptz}, which keeps microseconds; what is finer is cut off. */
+  /**
+   * For {@code timestamptz}, which keeps microseconds; what is finer is cut off. Up to the year
+   * 294276.
+   */
   public CopyWriter instant(Instant value) {
+    requireRange(!value.isBefore(FIRST) && value.isBefore(BEYOND));
     return int8(ChronoUnit.MICROS.between(EPOCH, value.truncatedTo(ChronoUnit.MICROS)));
   }
 
@@ -214,6 +226,12 @@ public final class CopyWriter {
   private void requireComplete() {
     if (column < columns.size()) {
       throw new IllegalStateException("no value for column " + columns.get(column));
+    }
+  }
+
+  private void requireRange(boolean inRange) {
+    if (!inRange) {
+      throw new IllegalArgumentException("out of range in column " + currentColumn());
     }
   }
 

@@ -3,6 +3,7 @@ package id.pelanggan.adapters.postgres.failure;
 import id.pelanggan.domain.failure.ErrorCode;
 import id.pelanggan.domain.failure.PelangganException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,20 @@ public final class DatabaseFailure {
       if (cause instanceof SQLException sql && sql.getSQLState() != null) {
         return ofSql(sql, place);
       }
+      // The pool: nothing failed, but all its sessions were in use for too long.
+      if (cause instanceof SQLTransientConnectionException && cause.getCause() == null) {
+        return withoutState(DatabaseError.DATABASE_BUSY, failure, place);
+      }
     }
+    return withoutState(DatabaseError.DATABASE_FAILED, failure, place);
+  }
+
+  private static PelangganException withoutState(
+      ErrorCode code, Throwable failure, Map<String, String> place) {
     Map<String, String> details = new HashMap<>(place);
     details.put("sqlstate", "");
     details.put("reason", failure.getClass().getSimpleName());
-    return new PelangganException(DatabaseError.DATABASE_FAILED, details).withTraceOf(failure);
+    return new PelangganException(code, details).withTraceOf(failure);
   }
 
   private static PelangganException ofSql(SQLException failure, Map<String, String> place) {
@@ -43,8 +53,11 @@ public final class DatabaseFailure {
     Map<String, String> details = new HashMap<>(place);
     details.put("sqlstate", state);
     details.put("reason", "SQLSTATE " + state);
-    if (failure instanceof PSQLException postgres) {
-      addNames(postgres.getServerErrorMessage(), details);
+    // The failure of a batch stands before the one that tells what happened.
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof PSQLException postgres) {
+        addNames(postgres.getServerErrorMessage(), details);
+      }
     }
     return new PelangganException(code(state), details).withTraceOf(failure);
   }

@@ -11,6 +11,7 @@ import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.failure.PelangganException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
 
 /**
  * The one way to the database: opens it at the first use, with its schema up to date, and turns
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Database implements Transactions, AutoCloseable {
   private static final int SESSIONS = 8;
   private static final long PATIENCE_MILLIS = 15_000;
+  private static final String BROKEN_TRANSACTION = "25P02";
 
   private final DatabaseServer server;
   private @Nullable HikariDataSource pool;
@@ -44,8 +48,12 @@ public final class Database implements Transactions, AutoCloseable {
   public <T> T inTransaction(Supplier<T> work) {
     Jdbi opened = jdbi();
     try {
-      return opened.inTransaction(handle -> work.get());
-    } catch (JdbiException e) {
+      return opened.inTransaction(handle -> {
+        T result = work.get();
+        requireUnbroken(handle.getConnection());
+        return result;
+      });
+    } catch (JdbiException | SQLException e) {
       throw failure(e);
     }
   }
@@ -112,6 +120,14 @@ public final class Database implements Transactions, AutoCloseable {
       }
     }
     return known;
+  }
+
+  /** A COMMIT after a failed statement undoes everything, and the driver does not say so. */
+  private static void requireUnbroken(Connection connection) throws SQLException {
+    BaseConnection session = connection.unwrap(BaseConnection.class);
+    if (session.getTransactionState() == TransactionState.FAILED) {
+      throw new SQLException("a statement of the transaction failed", BROKEN_TRANSACTION);
+    }
   }
 
   private HikariDataSource openPool() {
