@@ -78,17 +78,12 @@ EOF
   fi
 }
 
-# A JVM in the POSIX locale cannot name a file with a non-ASCII letter.
+# A JVM in the POSIX locale cannot name a file with a non-ASCII letter; a locale that is named but not installed
+# counts as that one.
 use_utf8_locale() {
-  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
-    *.[Uu][Tt][Ff]-8* | *.[Uu][Tt][Ff]8*) ;;
-    *)
-      [ "$(uname -s)" = Darwin ] || {
-        LC_ALL=C.UTF-8
-        export LC_ALL
-      }
-      ;;
-  esac
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] && return 0
+  LC_ALL=C.UTF-8
+  export LC_ALL
 }
 
 PELANGGAN_LANGUAGE=$(environment_language)

@@ -69,10 +69,18 @@ final class House implements AutoCloseable {
     injector.injectMembers(command);
   }
 
+  /** Also where the thread was interrupted: its flag would keep the files from being reached. */
   @Override
   public void close() {
-    injector.getInstance(Database.class).close();
-    injector.getInstance(DatabaseServer.class).close();
+    boolean interrupted = Thread.interrupted();
+    try {
+      injector.getInstance(Database.class).close();
+      injector.getInstance(DatabaseServer.class).close();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private static ExternalServer external(Path home, String url, Map<String, String> environment) {

@@ -43,15 +43,22 @@ public final class Program {
       ParseResult parsed = line.parseArgs(arguments);
       return run(root, parsed, early).number();
     } catch (ParameterException e) {
-      return early.print(Usage.failure(e)).number();
-    } catch (PelangganException e) {
-      return early.print(e).number();
+      return early.print(Usage.failure(e, List.of(arguments))).number();
     } catch (CancellationException e) {
       return early.print(CliFailure.interrupted()).number();
+    } catch (PelangganException e) {
+      return early.print(isInterrupted() ? CliFailure.interrupted() : e).number();
     } catch (RuntimeException | Error e) {
       Unexpected.log(e);
-      return early.print(CliFailure.unexpected(e)).number();
+      PelangganException said =
+          isInterrupted() ? CliFailure.interrupted() : CliFailure.unexpected(e);
+      return early.print(said).number();
     }
+  }
+
+  /** Whatever failed then failed because of that. */
+  private static boolean isInterrupted() {
+    return Thread.currentThread().isInterrupted();
   }
 
   private ExitCode run(PelangganCommand root, ParseResult parsed, Console console) {

@@ -2,6 +2,7 @@ package id.pelanggan.app.cli;
 
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +28,7 @@ public final class Usage {
   }
 
   /** Says in the product's words what is wrong with a command line. */
-  public static PelangganException failure(ParameterException problem) {
+  public static PelangganException failure(ParameterException problem, List<String> arguments) {
     String help = problem.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     return switch (problem) {
       case UnmatchedArgumentException unmatched -> {
@@ -38,19 +39,20 @@ public final class Usage {
             option ? beforeValue(name) : name,
             help);
       }
-      case MissingParameterException missing -> missing(missing, help);
+      case MissingParameterException missing -> missing(missing, arguments, help);
       case OverwrittenOptionException overwritten ->
-          failure(UsageError.OPTION_TWICE, name(overwritten.getArgSpec()), help);
+          failure(UsageError.OPTION_TWICE, name(overwritten.getOverwritten()), help);
       default -> failure(UsageError.VALUE_UNUSABLE, name(problem.getArgSpec()), help);
     };
   }
 
   /** Either a required option is not there, or an option is there without its value. */
-  private static PelangganException missing(MissingParameterException missing, String help) {
-    if (missing.getMissing().isEmpty()) {
-      return failure(UsageError.VALUE_MISSING, name(missing.getArgSpec()), help);
-    }
-    return failure(UsageError.OPTION_MISSING, name(missing.getMissing().getFirst()), help);
+  private static PelangganException missing(
+      MissingParameterException missing, List<String> arguments, String help) {
+    ArgSpec first =
+        missing.getMissing().isEmpty() ? missing.getArgSpec() : missing.getMissing().getFirst();
+    boolean given = arguments.contains(name(first));
+    return failure(given ? UsageError.VALUE_MISSING : UsageError.OPTION_MISSING, name(first), help);
   }
 
   private static PelangganException failure(UsageError error, String name, String help) {

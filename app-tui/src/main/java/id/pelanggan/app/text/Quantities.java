@@ -18,6 +18,6 @@ public final class Quantities {
       size /= STEP;
       unit++;
     }
-    return String.format(locale, unit == 0 ? "%.0f %s" : "%.1f %s", size, UNITS.get(unit));
+    return String.format(locale, unit == 0 ? "%.0f %s" : "%,.1f %s", size, UNITS.get(unit));
   }
 }

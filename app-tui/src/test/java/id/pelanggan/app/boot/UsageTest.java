@@ -1,0 +1,92 @@
+package id.pelanggan.app.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "frobnicate | \"frobnicate\" is not a command",
+        "status more | \"more\" is not a command",
+        "status --frobnicate=x | There is no option --frobnicate here.",
+        "init --shop Contoh | The option --owner is missing.",
+        "init --owner Contoh --shop | The option --shop needs a value.",
+        "status --home | The option --home needs a value.",
+        "init --shop A --shop B --owner C | The option --shop was given more than once.",
+        "--language fr status | The value of --language cannot be used.",
+        "stop --wait -1 | The value of --wait cannot be used.",
+        "stop --wait 999999999999 | The value of --wait cannot be used."
+      })
+  void shouldEndWithTwoAndSayWhatIsWrong(String line, String sentence) {
+    TestRun run = TestRun.of(line.split(" ", -1));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(sentence).contains("Nothing has been changed.");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a\u0007b"})
+  void shouldRefuseAHomeThatIsNoPath(String home) {
+    assertThat(TestRun.of("status", "--home", home).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void shouldPrintAFailureAsAnObjectTooWhereJsonIsWanted() {
+    TestRun run = TestRun.of("init", "--json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("\"code\" : \"OPTION_MISSING\"", "\"kind\" : \"USER\"");
+    assertThat(run.err()).startsWith("The option --shop is missing.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--language id frobnicate",
+        "frobnicate --language id",
+        "frobnicate --language=id"
+      })
+  void shouldSpeakTheLanguageOfTheOptionWhereverItStands(String line) {
+    assertThat(TestRun.of(line.split(" ", -1)).err()).contains("Tidak ada yang diubah.");
+  }
+
+  @Test
+  void shouldSpeakTheLanguageOfTheEnvironmentAndPreferItsOwnVariable() {
+    assertThat(TestRun.in(Map.of("LANG", "id_ID.UTF-8"), "frobnicate").err())
+        .contains("Tidak ada yang diubah.");
+    assertThat(
+            TestRun.in(Map.of("LANG", "id_ID.UTF-8", "PELANGGAN_LANGUAGE", "en"), "frobnicate")
+                .err())
+        .contains("Nothing has been changed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--help", "-h"})
+  void shouldShowTheCommandsWithoutOne(String line) {
+    TestRun run = line.isEmpty() ? TestRun.of() : TestRun.of(line);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("init", "status", "stop", "doctor", "--home", "--database");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void shouldShowHelpOfACommandInTheLanguageAskedFor() {
+    assertThat(TestRun.of("init", "--help", "--language", "id").out())
+        .contains("Nama toko.", "Nama pemilik.");
+  }
+
+  @Test
+  void shouldShowTheVersion() {
+    assertThat(TestRun.of("--version").out()).startsWith("Pelanggan ");
+  }
+}

@@ -1,0 +1,140 @@
+package id.pelanggan.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import id.pelanggan.domain.failure.ErrorCode;
+import id.pelanggan.domain.operation.FindingCode;
+import id.pelanggan.domain.operation.ServerEvent;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+  private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void shouldSayWhatHappenedWhatIsSafeAndWhatToDoForEveryError(Language language) {
+    Properties sentences = read("messages", language);
+    List<String> codes = errorCodes();
+
+    assertThat(codes).hasSizeGreaterThan(40).doesNotHaveDuplicates();
+    assertThat(sentences.stringPropertyNames())
+        .containsAll(
+            codes.stream()
+                .flatMap(code -> Stream.of(".happened", ".safe", ".next").map(part -> code + part))
+                .toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void shouldHaveASentenceForEveryFindingAndWhatToDoUnlessItIsFine(Language language) {
+    Set<String> keys = read("messages", language).stringPropertyNames();
+
+    for (FindingCode code : FindingCode.values()) {
+      assertThat(keys).contains("finding." + code + ".seen");
+      assertThat(keys.contains("finding." + code + ".next"))
+          .as("what to do about %s", code)
+          .isEqualTo(code.severity() != FindingCode.Severity.FINE);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void shouldHaveASentenceForEveryEvent(Language language) {
+    Set<String> keys = read("messages", language).stringPropertyNames();
+
+    assertThat(ServerEvent.class.getPermittedSubclasses())
+        .isNotEmpty()
+        .allSatisfy(event -> assertThat(keys).contains("event." + event.getSimpleName()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "usage"})
+  void shouldBeCompleteInBothLanguages(String name) {
+    Properties english = read(name, Language.EN);
+    Properties indonesian = read(name, Language.ID);
+
+    assertThat(indonesian.stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
+    for (String key : english.stringPropertyNames()) {
+      assertThat(places(indonesian.getProperty(key)))
+          .as(key)
+          .isEqualTo(places(english.getProperty(key)));
+      assertThat(indonesian.getProperty(key)).as(key).isNotBlank();
+    }
+  }
+
+  @Test
+  void shouldHoldNoSentenceOfAnErrorThatDoesNotExist() {
+    List<String> codes = errorCodes();
+
+    assertThat(read("messages", Language.EN).stringPropertyNames())
+        .filteredOn(key -> key.startsWith("error."))
+        .allSatisfy(key -> assertThat(codes).contains(key.substring(0, key.lastIndexOf('.'))));
+  }
+
+  @Test
+  void shouldShowControlAndDirectionCharactersAsQuestionMarks() {
+    Messages messages = new Messages(Language.EN);
+
+    assertThat(messages.say("stop.stopped"))
+        .isEqualTo("The database has ended. Everything is stored.");
+    assertThat(messages.say("error.SHOP_EXISTS.happened", Map.of("shop", "A\u001b[2J\u202eB$1\\")))
+        .isEqualTo("This home already belongs to the shop \"A?[2J?B$1\\\".");
+  }
+
+  private static List<String> errorCodes() {
+    List<String> codes = new ArrayList<>();
+    for (JavaClass type :
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("id.pelanggan")) {
+      if (type.isEnum() && type.isAssignableTo(ErrorCode.class)) {
+        Arrays.stream(type.reflect().getEnumConstants())
+            .map(constant -> "error." + ((ErrorCode) constant).name())
+            .forEach(codes::add);
+      }
+    }
+    return codes;
+  }
+
+  private static Set<String> places(String sentence) {
+    return PLACE
+        .matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Properties read(String name, Language language) {
+    Properties properties = new Properties();
+    String file = name + "_" + language.code() + ".properties";
+    try (Reader reader =
+        new InputStreamReader(Messages.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+      return properties;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

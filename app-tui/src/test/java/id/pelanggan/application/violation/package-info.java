@@ -1,0 +1,5 @@
+/** Breaks rules of the architecture on purpose, to show that they can fail. */
+@NullMarked
+package id.pelanggan.application.violation;
+
+import org.jspecify.annotations.NullMarked;

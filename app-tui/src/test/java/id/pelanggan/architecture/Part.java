@@ -1,0 +1,30 @@
+package id.pelanggan.architecture;
+
+/** A part of the product that rules speak of, with the package it lies in. */
+enum Part {
+  PRODUCT("id.pelanggan"),
+  DOMAIN("id.pelanggan.domain"),
+  APPLICATION("id.pelanggan.application"),
+  PORTS("id.pelanggan.application.port"),
+  ADAPTERS("id.pelanggan.adapters"),
+  POSTGRES("id.pelanggan.adapters.postgres"),
+  /** No rule names it alone; but that adapters know each other takes two of them. */
+  POSTGRES_SERVER("id.pelanggan.adapters.postgresserver"),
+  APP("id.pelanggan.app"),
+  BOOT("id.pelanggan.app.boot");
+
+  private final String root;
+
+  Part(String root) {
+    this.root = root;
+  }
+
+  String root() {
+    return root;
+  }
+
+  /** The package with all packages below it, as ArchUnit writes it. */
+  String tree() {
+    return root + "..";
+  }
+}
