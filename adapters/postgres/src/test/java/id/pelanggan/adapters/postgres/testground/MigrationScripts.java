@@ -6,6 +6,7 @@ import id.pelanggan.adapters.postgres.migration.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.file.FileSystem;
@@ -29,12 +30,12 @@ public final class MigrationScripts {
     try {
       URLConnection connection = folder.openConnection();
       if (connection instanceof JarURLConnection jar) {
-        Path file = Path.of(jar.getJarFileURL().getPath());
+        Path file = path(jar.getJarFileURL());
         try (FileSystem system = FileSystems.newFileSystem(file)) {
           return read(system.getPath(FOLDER));
         }
       }
-      return read(Path.of(folder.getPath()));
+      return read(path(folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -43,6 +44,15 @@ public final class MigrationScripts {
   /** Changes with every name and every character of the scripts. */
   static String fingerprint() {
     return Fingerprint.of(read().toString());
+  }
+
+  /** A URL spells a space as %20. */
+  private static Path path(URL url) throws IOException {
+    try {
+      return Path.of(url.toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Map<String, String> read(Path folder) throws IOException {
