@@ -87,7 +87,7 @@ final class House implements AutoCloseable {
     return ExternalServer.of(
         home,
         url,
-        Optional.ofNullable(environment.get(PASSWORD_VARIABLE)).map(Secret::new),
+        new Secret(environment.getOrDefault(PASSWORD_VARIABLE, "")),
         "--database, " + URL_VARIABLE + ", " + PASSWORD_VARIABLE);
   }
 }

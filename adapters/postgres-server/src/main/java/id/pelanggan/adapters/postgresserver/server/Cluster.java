@@ -27,6 +27,15 @@ import org.slf4j.LoggerFactory;
 final class Cluster {
   private static final Logger log = LoggerFactory.getLogger(Cluster.class);
 
+  /** A statement that fails ends the program; its text, which holds passwords, is not repeated. */
+  private static final List<String> SINGLE_USER_SETTINGS =
+      List.of(
+          "exit_on_error=on",
+          "log_min_messages=error",
+          "log_min_error_statement=panic",
+          "log_error_verbosity=terse",
+          "log_statement=none");
+
   private final ServerFolder folder;
   private final Programs programs;
   private final SecureRandom random;
@@ -134,23 +143,18 @@ final class Cluster {
 
   private void runSingleUser(Path data, List<String> statements) {
     List<String> arguments = new ArrayList<>(List.of("--single", "-D", data.toString()));
-    for (String setting :
-        List.of("exit_on_error=on", "log_min_messages=error", "log_statement=none")) {
+    for (String setting : SINGLE_USER_SETTINGS) {
       arguments.addAll(List.of("-c", setting));
     }
     arguments.add("postgres");
     requireSuccess(programs.run("postgres", arguments, statements), data);
   }
 
-  private static void requireSuccess(Programs.Result result, Path data) {
+  private void requireSuccess(Programs.Result result, Path data) {
     if (result.exitCode() != 0) {
       ErrorCode code = StartFailure.of(result.output(), ServerError.SERVER_NOT_CREATED);
-      throw failure(code, data, lastLine(result.output()));
+      throw failure(code, data, StartFailure.reason(result.output()));
     }
-  }
-
-  private static String lastLine(String output) {
-    return output.strip().lines().reduce("", (before, line) -> line);
   }
 
   private void writeIfOther(Path file, String text) {
@@ -183,7 +187,8 @@ final class Cluster {
     }
   }
 
-  private static PelangganException failure(ErrorCode code, Path path, String reason) {
-    return new PelangganException(code, Map.of("path", path.toString(), "reason", reason));
+  private PelangganException failure(ErrorCode code, Path path, String reason) {
+    return new PelangganException(
+        code, Map.of("path", path.toString(), "log", folder.log().toString(), "reason", reason));
   }
 }

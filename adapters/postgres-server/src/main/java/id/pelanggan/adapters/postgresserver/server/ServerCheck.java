@@ -26,18 +26,14 @@ public final class ServerCheck implements HealthCheck {
   @Override
   public List<Finding> findings() {
     Path database = home.path().resolve("database");
-    Optional<Postmaster> found =
-        Files.isReadable(database.resolve("data"))
-            ? Postmaster.find(realPath(database.resolve("data")))
-            : Optional.empty();
     Map<String, String> details = new HashMap<>();
     details.put("known", ServerBinaries.version());
     details.put("path", home.path().toString());
-    return List.of(server(database, found, details), port(database, found, details));
+    return List.of(server(database, details), port(database, details));
   }
 
-  private static Finding server(
-      Path database, Optional<Postmaster> found, Map<String, String> details) {
+  private static Finding server(Path database, Map<String, String> details) {
+    Optional<Postmaster> found = find(database);
     details.put("found", version(database));
     found.ifPresent(postmaster -> details.put("pid", String.valueOf(postmaster.pid())));
     if (!details.get("found").isEmpty()
@@ -52,8 +48,8 @@ public final class ServerCheck implements HealthCheck {
         details);
   }
 
-  private static Finding port(
-      Path database, Optional<Postmaster> found, Map<String, String> details) {
+  private static Finding port(Path database, Map<String, String> details) {
+    Optional<Postmaster> found = find(database);
     int last = LastPort.find(database.resolve("port")).orElse(0);
     details.put("port", String.valueOf(last));
     if (found.isPresent() && found.get().isRunning()) {
@@ -68,6 +64,11 @@ public final class ServerCheck implements HealthCheck {
     }
     return new Finding(
         Ports.isFree(last) ? FindingCode.PORT_FITS : FindingCode.PORT_TAKEN, details);
+  }
+
+  private static Optional<Postmaster> find(Path database) {
+    Path data = database.resolve("data");
+    return Files.isReadable(data) ? Postmaster.find(realPath(data)) : Optional.empty();
   }
 
   private static String version(Path database) {

@@ -5,6 +5,8 @@ import id.pelanggan.adapters.postgresserver.file.FileFailure;
 import id.pelanggan.domain.failure.ErrorCode;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds out from what PostgreSQL wrote why it would not start. */
 final class StartFailure {
@@ -44,6 +46,8 @@ final class StartFailure {
               FileError.FILE_NOT_PERMITTED,
               containing("Permission denied", "Read-only file system")));
 
+  private static final Pattern SAID = Pattern.compile("(?:FATAL|PANIC|ERROR|error): +(.*)");
+
   private StartFailure() {}
 
   /**
@@ -56,6 +60,18 @@ final class StartFailure {
         .map(Cause::code)
         .findFirst()
         .orElse(otherwise);
+  }
+
+  /**
+   * PostgreSQL's own words for the last thing that it could not do; empty where it said nothing.
+   */
+  static String reason(String output) {
+    return output
+        .lines()
+        .map(SAID::matcher)
+        .filter(Matcher::find)
+        .map(said -> said.group(1))
+        .reduce("", (before, said) -> said);
   }
 
   private static Predicate<String> containing(String... texts) {

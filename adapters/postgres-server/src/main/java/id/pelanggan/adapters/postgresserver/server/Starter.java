@@ -93,7 +93,7 @@ final class Starter {
           && wait.isShorterThan(EARLIER_SERVER_LIMIT)) {
         wait.once();
       } else {
-        throw failure(code, port);
+        throw failure(code, port, StartFailure.reason(output));
       }
     }
   }
@@ -190,14 +190,14 @@ final class Starter {
     }
   }
 
-  private PelangganException failure(ErrorCode code, int port) {
+  private PelangganException failure(ErrorCode code, int port, String reason) {
     return new PelangganException(
         code,
         Map.of(
             "path", folder.data().toString(),
             "log", folder.log().toString(),
             "port", String.valueOf(port),
-            "reason", ""));
+            "reason", reason));
   }
 
   /** Waiting that is told to the operator once it is long enough to be noticed. */

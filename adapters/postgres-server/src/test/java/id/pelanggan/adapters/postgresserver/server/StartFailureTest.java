@@ -82,4 +82,20 @@ class StartFailureTest {
     assertThat(StartFailure.of(output, ServerError.SERVER_NOT_CREATED))
         .isEqualTo(ServerError.SERVER_NOT_CREATED);
   }
+
+  @Test
+  void shouldRepeatTheLastThingThatPostgresCouldNotDo() {
+    String output =
+        """
+        2026-11-23 05:20:03.904 UTC [9448] LOG:  starting PostgreSQL 18.6 on x86_64-pc-linux-gnu
+        2026-11-23 05:20:03.907 UTC [9454] PANIC:  could not locate a valid checkpoint record at 0/1
+        2026-11-23 05:20:03.908 UTC [9448] FATAL:  could not create any TCP/IP sockets
+        2026-11-23 05:20:03.911 UTC [9448] LOG:  database system is shut down
+        """;
+
+    assertThat(StartFailure.reason(output)).isEqualTo("could not create any TCP/IP sockets");
+    assertThat(StartFailure.reason("initdb: error: could not access \"/h\"\ninitdb: hint: look\n"))
+        .isEqualTo("could not access \"/h\"");
+    assertThat(StartFailure.reason("LOG:  database system is shut down\n")).isEmpty();
+  }
 }

@@ -33,16 +33,15 @@ final class DatabaseUrl {
   private DatabaseUrl() {}
 
   /**
-   * @param password from elsewhere, for a URL without one
+   * @param password from elsewhere, for a URL without one; may be empty
    * @param passwordPlace where the operator gave URL and password, for messages
    */
-  static DatabaseAccess parse(String url, Optional<Secret> password, String passwordPlace) {
+  static DatabaseAccess parse(String url, Secret password, String passwordPlace) {
     URI uri = uri(requireNonNull(url, "url is null"));
     Map<String, String> parameters = parameters(uri);
     String[] login = login(uri, parameters);
     DatabaseLogin owner =
-        new DatabaseLogin(
-            login[0], login[1].isEmpty() ? password.orElse(new Secret("")) : new Secret(login[1]));
+        new DatabaseLogin(login[0], login[1].isEmpty() ? password : new Secret(login[1]));
     secure(uri.getHost(), parameters);
     return new DatabaseAccess(
         uri.getHost(),

@@ -9,7 +9,6 @@ import id.pelanggan.domain.operation.ServerReport;
 import id.pelanggan.domain.operation.StopOutcome;
 import id.pelanggan.domain.operation.StopRequest;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A server that somebody else runs: it is there or not, and is not ours to start or end. */
 public final class ExternalServer implements DatabaseServer {
@@ -24,12 +23,11 @@ public final class ExternalServer implements DatabaseServer {
   /**
    * @param home of this process, which has one beside an external database too
    * @param url as the operator gave it
-   * @param password for a URL without one
+   * @param password for a URL without one; may be empty
    * @param passwordPlace what to name when the password is wrong
    * @throws id.pelanggan.domain.failure.PelangganException where the URL cannot be used
    */
-  public static ExternalServer of(
-      Path home, String url, Optional<Secret> password, String passwordPlace) {
+  public static ExternalServer of(Path home, String url, Secret password, String passwordPlace) {
     return new ExternalServer(home, DatabaseUrl.parse(url, password, passwordPlace));
   }
 

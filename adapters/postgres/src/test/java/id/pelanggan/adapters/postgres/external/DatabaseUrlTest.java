@@ -9,7 +9,6 @@ import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.ErrorKind;
 import id.pelanggan.domain.failure.PelangganException;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,12 +68,12 @@ class DatabaseUrlTest {
 
   @Test
   void shouldTakePasswordFromElsewhereOnlyWhereUrlHasNone() {
-    Optional<Secret> elsewhere = Optional.of(new Secret("elsewhere"));
+    Secret elsewhere = new Secret("elsewhere");
 
     assertThat(password("postgresql://toko@localhost/melati", elsewhere)).isEqualTo("elsewhere");
     assertThat(password("postgresql://toko:@localhost/melati", elsewhere)).isEqualTo("elsewhere");
     assertThat(password("postgresql://toko:own@localhost/melati", elsewhere)).isEqualTo("own");
-    assertThat(password("postgresql://toko@localhost/melati", Optional.empty())).isEmpty();
+    assertThat(password("postgresql://toko@localhost/melati", new Secret(""))).isEmpty();
   }
 
   @ParameterizedTest
@@ -170,11 +169,11 @@ class DatabaseUrlTest {
             });
   }
 
-  private static String password(String url, Optional<Secret> elsewhere) {
+  private static String password(String url, Secret elsewhere) {
     return DatabaseUrl.parse(url, elsewhere, "--database-url").owner().password().value();
   }
 
   private static DatabaseAccess parse(String url) {
-    return DatabaseUrl.parse(url, Optional.empty(), "--database-url");
+    return DatabaseUrl.parse(url, new Secret(""), "--database-url");
   }
 }

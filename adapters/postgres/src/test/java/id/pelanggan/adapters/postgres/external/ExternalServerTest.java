@@ -17,7 +17,6 @@ import id.pelanggan.domain.operation.StopRequest;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class ExternalServerTest {
   @Test
   void shouldTakePasswordFromElsewhere() {
     String url = "postgresql://pelanggan_owner@127.0.0.1:" + access.port() + "/" + empty.name();
-    Optional<Secret> elsewhere = Optional.of(access.owner().password());
+    Secret elsewhere = access.owner().password();
     try (Database database =
         new Database(ExternalServer.of(HOME, url, elsewhere, "PELANGGAN_DATABASE_PASSWORD"))) {
       assertThat(database.with(UserDao.class, UserDao::findUser)).isEqualTo("pelanggan_app");
@@ -117,7 +116,7 @@ class ExternalServerTest {
   }
 
   private static ExternalServer server(String url) {
-    return ExternalServer.of(HOME, url, Optional.empty(), "--database-url");
+    return ExternalServer.of(HOME, url, new Secret(""), "--database-url");
   }
 
   private static String url(String password, int port, String database) {
