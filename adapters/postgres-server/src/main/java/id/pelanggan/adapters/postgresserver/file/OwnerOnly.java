@@ -32,6 +32,15 @@ public final class OwnerOnly {
     return PosixFilePermissions.asFileAttribute(FOLDER);
   }
 
+  /** Takes every permission on a folder from everybody but its owner. */
+  public static void close(Path folder) {
+    try {
+      Files.setPosixFilePermissions(folder, FOLDER);
+    } catch (IOException e) {
+      throw FileFailure.of(e, folder);
+    }
+  }
+
   /** Whether somebody other than the owner has any permission on the path. */
   public static boolean isOpenToOthers(Path path) {
     try {

@@ -54,6 +54,9 @@ public final class HomeFolder {
       HomeFolder home = new HomeFolder(path.toRealPath(), account);
       home.account.own(home.root);
       home.checkReach(created);
+      if (!isHome(home.root)) {
+        OwnerOnly.close(home.root);
+      }
       HomeMark.check(home.root.resolve(MARK), home.account);
       home.createFolder(home.database());
       home.createFolder(home.logs());
@@ -109,6 +112,10 @@ public final class HomeFolder {
   public Path prepareLog(String name) {
     Path log = logs().resolve(name);
     try {
+      if (Files.isSymbolicLink(log)) {
+        // Root would write wherever the home's owner lets it lead.
+        Files.delete(log);
+      }
       if (Files.exists(log) && Files.size(log) > LOG_LIMIT) {
         Files.move(log, logs().resolve(name + ".1"), StandardCopyOption.REPLACE_EXISTING);
       }

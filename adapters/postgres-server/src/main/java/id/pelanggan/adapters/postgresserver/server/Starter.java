@@ -100,7 +100,12 @@ final class Starter {
 
   /** Ends the server in order and returns when it is gone; open transactions are undone. */
   void end(Postmaster postmaster) {
-    signal(postmaster, "INT");
+    Programs.Result told =
+        programs.run("pg_ctl", List.of("kill", "INT", String.valueOf(postmaster.pid())), List.of());
+    if (told.exitCode() != 0 && isStill(postmaster)) {
+      throw failure(
+          ServerError.SERVER_NOT_ENDED, postmaster.port(), StartFailure.reason(told.output()));
+    }
     while (isStill(postmaster)) {
       Pause.of(LOOK);
     }
@@ -109,10 +114,6 @@ final class Starter {
   private boolean isStill(Postmaster postmaster) {
     RunningProcess process = RunningProcess.look(postmaster.pid(), folder.data());
     return process == RunningProcess.OURS || process == RunningProcess.ENDING;
-  }
-
-  private void signal(Postmaster postmaster, String signal) {
-    programs.run("pg_ctl", List.of("kill", signal, String.valueOf(postmaster.pid())), List.of());
   }
 
   /** Whether the process that wrote the file is no more; one that is ending gets time to do so. */

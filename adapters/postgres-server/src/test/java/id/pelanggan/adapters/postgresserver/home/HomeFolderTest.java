@@ -57,6 +57,29 @@ class HomeFolderTest {
   }
 
   @Test
+  void shouldCloseAnEmptyFolderThatWasOpenToOthers() throws IOException {
+    Files.createDirectory(path);
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    prepare(path);
+
+    assertThat(permissions(path)).isEqualTo("rwx------");
+  }
+
+  @Test
+  void shouldNotWriteALogThroughALink() throws IOException {
+    HomeFolder home = prepare(path);
+    Path other = Files.writeString(path.resolveSibling("other"), "x");
+    Files.createSymbolicLink(home.logs().resolve("pelanggan.log"), other);
+
+    Path log = home.prepareLog("pelanggan.log");
+
+    assertThat(log).isRegularFile().isEmptyFile();
+    assertThat(Files.isSymbolicLink(log)).isFalse();
+    assertThat(other).hasContent("x");
+  }
+
+  @Test
   void shouldFindItsOwnHomeAgain() throws IOException {
     Path kept = Files.writeString(prepare(path).database().resolve("kept"), "x");
 
