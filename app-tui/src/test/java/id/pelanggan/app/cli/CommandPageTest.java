@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandPageTest {
-  private static final String RENEW =
-      "./mvnw verify -Dtest=CommandPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dpages.write";
+  private static final String RENEW = "./mvnw verify -Dtest=CommandPageTest -Dpages.write";
 
   @ParameterizedTest
   @CsvSource({"EN, cli.md", "ID, cli.id.md"})

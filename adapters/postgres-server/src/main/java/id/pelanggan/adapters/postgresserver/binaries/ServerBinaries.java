@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +25,34 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * PostgreSQL's programs in a cache folder, unpacked at the first use. The folder's name carries
- * version, size and checksum of the archive, so that another archive never meets old files.
+ * PostgreSQL's programs in a cache folder, put there at the first use: copied from beside the
+ * program where its build has unpacked them, which is quick, and unpacked otherwise. The folder's
+ * name carries version, size and checksum of the archive, so that another archive never meets old
+ * files.
  */
 public final class ServerBinaries {
   private static final List<String> PROGRAMS = List.of("initdb", "pg_ctl", "postgres");
 
   private final Path cache;
+  private final Path prepared;
   private final ServerEvents events;
 
   public ServerBinaries(Path cache, ServerEvents events) {
+    this(cache, besideArchive(), events);
+  }
+
+  /**
+   * @param prepared where they may have been unpacked before
+   */
+  ServerBinaries(Path cache, Path prepared, ServerEvents events) {
+    this.prepared = requireNonNull(prepared, "prepared is null");
     this.cache = requireNonNull(cache, "cache is null").toAbsolutePath().normalize();
     this.events = requireNonNull(events, "events is null");
+  }
+
+  /** Unpacks the programs beside the program itself, for all who will run it. */
+  public static void prepare() {
+    new ServerBinaries(besideArchive(), event -> {}).require();
   }
 
   /** The version of the packaged server, such as {@code 18.6}. */
@@ -83,18 +100,22 @@ public final class ServerBinaries {
             () -> events.report(new ServerEvent.WaitingForAnotherProcess()))) {
       requireNonNull(lock);
       if (!isComplete(folder)) {
-        events.report(new ServerEvent.UnpackingServer());
-        unpackAlone(archive, folder);
+        fill(archive, folder);
       }
     }
   }
 
-  private void unpackAlone(URL archive, Path folder) {
+  private void fill(URL archive, Path folder) {
     Path fresh = cache.resolve(folder.getFileName() + ".new");
     FileTree.delete(fresh);
     FileTree.delete(folder);
-    try (InputStream stream = archive.openStream()) {
-      Archive.unpack(stream, fresh);
+    Path ready = prepared.resolve(folder.getFileName());
+    try {
+      if (isComplete(ready)) {
+        FileTree.copy(ready, fresh);
+      } else {
+        unpack(archive.openStream(), fresh);
+      }
       if (!isComplete(fresh)) {
         throw new PelangganException(
             BinariesError.BINARIES_DAMAGED, Map.of("path", fresh.toString()));
@@ -103,6 +124,13 @@ public final class ServerBinaries {
       FileTree.sync(cache);
     } catch (IOException e) {
       throw FileFailure.of(e, cache);
+    }
+  }
+
+  private void unpack(InputStream archive, Path folder) throws IOException {
+    events.report(new ServerEvent.UnpackingServer());
+    try (archive) {
+      Archive.unpack(archive, folder);
     }
   }
 
@@ -124,6 +152,16 @@ public final class ServerBinaries {
             Map.of(
                 "system", System.getProperty("os.name"),
                 "processor", System.getProperty("os.arch"))));
+  }
+
+  /** The folder of the jar that the archive is in: where the program's files are. */
+  private static Path besideArchive() {
+    try {
+      JarURLConnection connection = (JarURLConnection) archive().openConnection();
+      return FileTree.parent(Path.of(connection.getJarFileURL().toURI()));
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the archive is in no jar", e);
+    }
   }
 
   /** Size and CRC-32 as the jar's directory has them: nothing is read for it. */

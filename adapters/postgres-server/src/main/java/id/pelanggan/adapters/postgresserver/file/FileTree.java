@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on a folder with everything below it; links are not followed. */
@@ -31,6 +34,21 @@ public final class FileTree {
       return;
     } catch (IOException e) {
       throw FileFailure.of(e, root);
+    }
+  }
+
+  /** Copies a folder to a place where nothing is, with permissions and links as they are. */
+  public static void copy(Path source, Path target) {
+    try (Stream<Path> paths = Files.walk(source)) {
+      for (Path path : paths.toList()) {
+        Files.copy(
+            path,
+            target.resolve(source.relativize(path).toString()),
+            StandardCopyOption.COPY_ATTRIBUTES,
+            LinkOption.NOFOLLOW_LINKS);
+      }
+    } catch (IOException e) {
+      throw FileFailure.of(e, target);
     }
   }
 

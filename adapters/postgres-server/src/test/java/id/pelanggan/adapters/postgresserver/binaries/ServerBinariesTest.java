@@ -3,6 +3,7 @@ package id.pelanggan.adapters.postgresserver.binaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pelanggan.adapters.postgresserver.TestServers;
+import id.pelanggan.adapters.postgresserver.file.FileTree;
 import id.pelanggan.domain.operation.ServerEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +47,28 @@ class ServerBinariesTest {
     assertThat(binaries().require()).isEqualTo(programs);
     assertThat(server).isExecutable();
     assertThat(events).hasSize(2);
+  }
+
+  @Test
+  void shouldCopyWhatTheBuildHasUnpacked() throws IOException {
+    Path original = binaries(TestServers.cache()).require();
+    events.clear();
+
+    Path programs =
+        new ServerBinaries(folder.resolve("copied"), TestServers.cache(), events::add).require();
+
+    assertThat(programs)
+        .hasParent(folder.resolve("copied"))
+        .hasFileName(original.getFileName().toString());
+    assertThat(programs.resolve("bin/postgres")).isExecutable();
+    assertThat(events).isEmpty();
+    assertThat(FileTree.bytes(programs)).isEqualTo(FileTree.bytes(original));
+    try (Stream<Path> files = Files.walk(original)) {
+      assertThat(files.filter(Files::isSymbolicLink))
+          .isNotEmpty()
+          .allSatisfy(
+              link -> assertThat(programs.resolve(original.relativize(link))).isSymbolicLink());
+    }
   }
 
   @Test

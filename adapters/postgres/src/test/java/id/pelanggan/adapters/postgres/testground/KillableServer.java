@@ -33,11 +33,16 @@ public final class KillableServer implements AutoCloseable {
   /** Starts the server, with the product's settings and nothing in its database. */
   public static KillableServer open() {
     KillableServer opened = new KillableServer(TestHome.killable());
-    opened.administrate(
-        "ALTER SYSTEM RESET ALL",
-        "SELECT pg_reload_conf()",
-        "DROP SCHEMA IF EXISTS pelanggan CASCADE");
-    return opened;
+    try {
+      opened.administrate(
+          "ALTER SYSTEM RESET ALL",
+          "SELECT pg_reload_conf()",
+          "DROP SCHEMA IF EXISTS pelanggan CASCADE");
+      return opened;
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   public DatabaseServer server() {
@@ -47,11 +52,6 @@ public final class KillableServer implements AutoCloseable {
   /** The product's way to the database; opened at its first use, closed with this. */
   public Database database() {
     return database;
-  }
-
-  /** Another process's view of the same server, as far as the product can tell. */
-  public DatabaseServer serverOfAnother() {
-    return home.server();
   }
 
   /** Kills the server with SIGKILL and returns when it is gone. */

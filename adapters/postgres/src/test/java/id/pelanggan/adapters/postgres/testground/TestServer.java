@@ -31,9 +31,14 @@ public final class TestServer implements AutoCloseable {
   }
 
   static TestServer open() {
-    TestServer server = new TestServer(TestHome.shared());
-    server.dropLeftovers();
-    return server;
+    TestServer opened = new TestServer(TestHome.shared());
+    try {
+      opened.dropLeftovers();
+      return opened;
+    } catch (RuntimeException e) {
+      opened.close();
+      throw e;
+    }
   }
 
   /** A new database with the schema up to date and no rows; whoever asks has to close it. */
