@@ -22,9 +22,15 @@ public record OperatorName(String value) {
     value = requireNonNull(value, "value is null").strip();
     if (value.isEmpty()
         || value.length() > MAXIMUM_LENGTH
-        || value.chars().anyMatch(Character::isISOControl)) {
+        || value.codePoints().anyMatch(OperatorName::isUnfit)) {
       throw new PelangganException(
           AccessError.OPERATOR_NAME_INVALID, Map.of("maximum", String.valueOf(MAXIMUM_LENGTH)));
     }
+  }
+
+  /** Control characters, and halves of characters, which no database keeps. */
+  private static boolean isUnfit(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL || type == Character.SURROGATE;
   }
 }

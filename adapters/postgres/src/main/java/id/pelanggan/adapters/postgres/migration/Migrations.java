@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
@@ -46,13 +47,16 @@ public final class Migrations {
   }
 
   private static SchemaState state(DataSource owner) {
-    return Jdbi.create(owner)
-        .installPlugin(new SqlObjectPlugin())
-        .withExtension(SchemaDao.class, dao -> SchemaState.read(dao));
+    return jdbi(owner).withExtension(SchemaDao.class, SchemaState::read);
+  }
+
+  private static Jdbi jdbi(DataSource owner) {
+    return Jdbi.create(owner).installPlugin(new SqlObjectPlugin());
   }
 
   private static void run(DataSource owner) {
     try {
+      jdbi(owner).useExtension(SchemaDao.class, SchemaDao::createSchema);
       Flyway.configure()
           .dataSource(owner)
           .schemas(SCHEMA)
@@ -62,12 +66,12 @@ public final class Migrations {
           .cleanDisabled(true)
           .load()
           .migrate();
-    } catch (FlywayException e) {
+    } catch (FlywayException | JdbiException e) {
       throw failure(e);
     }
   }
 
-  private static PelangganException failure(FlywayException failure) {
+  private static PelangganException failure(RuntimeException failure) {
     PelangganException known = DatabaseFailure.of(failure, Map.of());
     boolean ours =
         known.code() == DatabaseError.VALUE_REFUSED

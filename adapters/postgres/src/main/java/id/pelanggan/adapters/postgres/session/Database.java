@@ -33,12 +33,13 @@ import org.postgresql.core.TransactionState;
  */
 public final class Database implements Transactions, AutoCloseable {
   private static final int SESSIONS = 8;
-  private static final long PATIENCE_MILLIS = 15_000;
+  private static final long PATIENCE_MILLIS = 5_000;
   private static final String BROKEN_TRANSACTION = "25P02";
 
   private final DatabaseServer server;
   private @Nullable HikariDataSource pool;
   private @Nullable Jdbi jdbi;
+  private volatile Map<String, String> place = Map.of();
 
   public Database(DatabaseServer server) {
     this.server = requireNonNull(server, "server is null");
@@ -83,7 +84,8 @@ public final class Database implements Transactions, AutoCloseable {
    *
    * @param table a table's name as it is in SQL
    * @param columns names in the order in which {@code rows} writes their values
-   * @param rows writes every row; what it throws undoes the copy and is thrown again
+   * @param rows writes every row and does not use the database meanwhile: the session is busy with
+   *     the copy; what it throws undoes the copy and is thrown again
    * @return how many rows were written
    */
   public long copy(String table, List<String> columns, Consumer<CopyWriter> rows) {
@@ -109,6 +111,7 @@ public final class Database implements Transactions, AutoCloseable {
     Jdbi known = jdbi;
     if (known == null) {
       DatabaseAccess access = server.open();
+      place = place(access);
       try {
         Migrations.migrate(ServerDataSource.ofOwner(access));
         HikariDataSource opened = openPool();
@@ -147,13 +150,14 @@ public final class Database implements Transactions, AutoCloseable {
   }
 
   private PelangganException failure(Exception failure) {
-    DatabaseAccess access = server.open();
-    Map<String, String> place =
-        Map.of(
-            "host", access.host(),
-            "port", String.valueOf(access.port()),
-            "database", access.database(),
-            "passwordPlace", access.passwordPlace());
     return DatabaseFailure.of(failure, place);
+  }
+
+  private static Map<String, String> place(DatabaseAccess access) {
+    return Map.of(
+        "host", access.host(),
+        "port", String.valueOf(access.port()),
+        "database", access.database(),
+        "passwordPlace", access.passwordPlace());
   }
 }
