@@ -10,7 +10,7 @@ import picocli.CommandLine.ScopeType;
 public final class GlobalOptions {
   @Option(
       names = "--home",
-      paramLabel = "DIR",
+      paramLabel = "${bundle:label.folder}",
       descriptionKey = "home",
       scope = ScopeType.INHERIT,
       converter = FolderConverter.class)

@@ -16,10 +16,18 @@ import picocli.CommandLine.Option;
 /** Makes a shop with its owner. */
 @Command(name = "init")
 public final class InitCommand implements HeadlessCommand {
-  @Option(names = "--shop", paramLabel = "NAME", descriptionKey = "shop", required = true)
+  @Option(
+      names = "--shop",
+      paramLabel = "${bundle:label.name}",
+      descriptionKey = "shop",
+      required = true)
   private String shop;
 
-  @Option(names = "--owner", paramLabel = "NAME", descriptionKey = "owner", required = true)
+  @Option(
+      names = "--owner",
+      paramLabel = "${bundle:label.name}",
+      descriptionKey = "owner",
+      required = true)
   private String owner;
 
   @Inject private InitializeShop initializeShop;

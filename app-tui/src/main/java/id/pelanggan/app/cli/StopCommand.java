@@ -20,7 +20,7 @@ public final class StopCommand implements HeadlessCommand {
 
   @Option(
       names = "--wait",
-      paramLabel = "SECONDS",
+      paramLabel = "${bundle:label.seconds}",
       descriptionKey = "wait",
       defaultValue = "10",
       converter = SecondsConverter.class)

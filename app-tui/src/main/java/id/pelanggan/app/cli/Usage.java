@@ -23,6 +23,9 @@ public final class Usage {
   public static CommandLine commandLine(PelangganCommand command, Messages messages) {
     CommandLine line = new CommandLine(command).setUsageHelpWidth(WIDTH);
     line.setResourceBundle(messages.usage());
+    line.getCommandSpec()
+        .usageMessage()
+        .synopsisSubcommandLabel(messages.usage().getString("label.command"));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
   }
