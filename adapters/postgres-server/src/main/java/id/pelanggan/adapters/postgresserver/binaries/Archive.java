@@ -4,6 +4,7 @@ import id.pelanggan.adapters.postgresserver.file.FileTree;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -55,10 +56,17 @@ final class Archive {
 
   /** Whatever the process's own mask: the server may run as another user. */
   static void createFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      createFolder(FileTree.parent(folder));
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    createFolder(FileTree.parent(folder));
+    try {
       Files.createDirectory(folder);
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
     }
   }
 }

@@ -54,6 +54,7 @@ final class Cluster {
     if (Files.exists(folder.data())) {
       requireVersion();
     } else {
+      requireNeverStarted();
       events.report(new ServerEvent.CreatingDatabase(folder.home().root()));
       create();
     }
@@ -164,6 +165,15 @@ final class Cluster {
       }
     } catch (IOException e) {
       throw FileFailure.of(e, file);
+    }
+  }
+
+  /**
+   * A home that had a database and lost it, such as a disk that is not there, is not given another.
+   */
+  private void requireNeverStarted() {
+    if (Files.exists(folder.port())) {
+      throw failure(ServerError.DATA_GONE, folder.data(), folder.port().toString());
     }
   }
 

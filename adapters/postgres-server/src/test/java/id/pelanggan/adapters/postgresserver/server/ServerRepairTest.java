@@ -65,6 +65,23 @@ class ServerRepairTest {
     Files.writeString(PASSWORDS, text);
   }
 
+  /** As when the disk that it is on was not connected. */
+  @Test
+  void shouldNotMakeADatabaseWhereOneIsGone() throws Exception {
+    Path data = PORT.resolveSibling("data");
+    Path away = PORT.resolveSibling("away");
+    try (EmbeddedServer server = GROUND.server()) {
+      Ground.keep(server.open(), 7);
+    }
+    Files.move(data, away);
+
+    assertThat(Failures.of(() -> GROUND.server().open()).code()).isEqualTo(ServerError.DATA_GONE);
+    assertThat(data).doesNotExist();
+
+    Files.move(away, data);
+    assertThat(Ground.kept(GROUND.server().open())).contains("7");
+  }
+
   @Test
   void shouldMoveToAnotherPortWhereItsOwnIsTaken() throws Exception {
     int before = LastPort.find(PORT).orElseThrow();
