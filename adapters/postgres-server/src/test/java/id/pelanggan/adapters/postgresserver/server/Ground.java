@@ -79,6 +79,15 @@ final class Ground implements AutoCloseable {
     }
   }
 
+  /** Returns when a killed server has given back everything, its port too. */
+  void awaitGone() {
+    while (Postmaster.find(data())
+        .filter(postmaster -> postmaster.process() != RunningProcess.GONE)
+        .isPresent()) {
+      Thread.onSpinWait();
+    }
+  }
+
   /** Stores one row in place of those before. */
   static void keep(DatabaseAccess access, int number) throws SQLException {
     try (Session session = Session.ofOwner(access)) {

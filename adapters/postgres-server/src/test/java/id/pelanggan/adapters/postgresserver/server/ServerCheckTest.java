@@ -39,6 +39,7 @@ class ServerCheckTest {
     assertThat(findings().getLast().details()).containsEntry("port", String.valueOf(port));
 
     ground.killPostmaster();
+    ground.awaitGone();
     assertThat(codes()).containsExactly(FindingCode.SERVER_WAS_CUT_OFF, FindingCode.PORT_FITS);
   }
 
