@@ -74,10 +74,6 @@ public final class ServerBinaries {
     return version.substring(0, version.indexOf('.'));
   }
 
-  public Path cache() {
-    return cache;
-  }
-
   /** The folder with {@code bin}, {@code lib} and {@code share}; unpacks it first where needed. */
   public Path require() {
     URL archive = archive();
