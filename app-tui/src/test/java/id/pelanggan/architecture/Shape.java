@@ -16,7 +16,10 @@ final class Shape {
   static final DescribedPredicate<JavaClass> USE_CASES =
       resideInAPackage(Part.APPLICATION.tree())
           .and(resideOutsideOfPackages(Part.PORTS.tree()))
-          .and(describe("are public and take their ports injected", Shape::isPublicAndInjected));
+          .and(
+              describe(
+                  "are public and take their ports injected by a public constructor",
+                  Shape::isPublicAndInjected));
 
   static final DescribedPredicate<JavaClass> HOLD_SQL =
       describe("hold SQL", Shape::dependsOnSqlStatements);
@@ -38,9 +41,11 @@ final class Shape {
 
   private Shape() {}
 
+  /** What use cases have in common keeps its constructor to its package: only Guice makes it. */
   private static boolean isPublicAndInjected(JavaClass type) {
     return type.getModifiers().contains(JavaModifier.PUBLIC)
         && type.getConstructors().stream()
+            .filter(constructor -> constructor.getModifiers().contains(JavaModifier.PUBLIC))
             .anyMatch(constructor -> constructor.isAnnotatedWith(Inject.class));
   }
 

@@ -6,6 +6,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
+import id.pelanggan.adapters.files.FilesModule;
 import id.pelanggan.adapters.postgres.ExternalServerModule;
 import id.pelanggan.adapters.postgres.PostgresModule;
 import id.pelanggan.adapters.postgres.external.ExternalServer;
@@ -13,10 +14,15 @@ import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.adapters.postgresserver.HomeModule;
 import id.pelanggan.adapters.postgresserver.PostgresServerModule;
 import id.pelanggan.adapters.postgresserver.home.HomeLocation;
+import id.pelanggan.adapters.telephone.TelephoneModule;
+import id.pelanggan.adapters.vault.VaultModule;
+import id.pelanggan.app.cli.CliFailure;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.GlobalOptions;
 import id.pelanggan.app.cli.HeadlessCommand;
+import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.application.port.DatabaseServer;
+import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.operation.ServerUser;
 import java.nio.file.Path;
@@ -41,7 +47,11 @@ final class House implements AutoCloseable {
       Map<String, String> environment,
       HeadlessCommand command,
       Console console) {
-    Path home = options.home().orElseGet(places::home);
+    Path home =
+        options
+            .home()
+            .orElseGet(
+                () -> command.isDemo() ? places.demoHome(command.homeSuffix()) : places.home());
     Clock clock = Clock.systemUTC();
     ServerUser self =
         new ServerUser(ProcessHandle.current().pid(), command.name(), clock.instant());
@@ -50,19 +60,36 @@ final class House implements AutoCloseable {
             .database()
             .or(() ->
                 Optional.ofNullable(environment.get(URL_VARIABLE)).filter(url -> !url.isBlank()))
-            .<Module>map(url -> new ExternalServerModule(external(home, url, environment)))
+            .<Module>map(url -> external(command, home, url, environment))
             .orElseGet(() -> new PostgresServerModule(places.cache(), self));
     return new House(
         Guice.createInjector(
             Stage.DEVELOPMENT,
-            new ProgramModule(clock, new ProgressNotes(console)),
+            new ProgramModule(
+                clock,
+                new ProgressNotes(console),
+                new OperatorPassphrases(
+                    options.passphraseFile(),
+                    environment,
+                    console.messages(),
+                    !options.json() && !command.isDemo())),
+            new OperatorModule(
+                console,
+                new OperatorTerminal(console.err(), options.json()),
+                NextCommand.of(options, home, command.isDemo())),
             new HomeModule(home, places.cache()),
             new PostgresModule(),
+            new VaultModule(),
+            new FilesModule(),
+            new TelephoneModule(),
             server));
   }
 
   /** Makes the home ready where the command needs one, and hands the command its use cases. */
   void prepare(HeadlessCommand command) {
+    if (command.needsHome() && command.isDemo()) {
+      injector.getInstance(DemoHomes.class).claim();
+    }
     if (command.needsHome()) {
       LogFile.use(injector.getInstance(HomeLocation.class).require());
     }
@@ -83,11 +110,16 @@ final class House implements AutoCloseable {
     }
   }
 
-  private static ExternalServer external(Path home, String url, Map<String, String> environment) {
-    return ExternalServer.of(
-        home,
-        url,
-        new Secret(environment.getOrDefault(PASSWORD_VARIABLE, "")),
-        "--database, " + URL_VARIABLE + ", " + PASSWORD_VARIABLE);
+  private static Module external(
+      HeadlessCommand command, Path home, String url, Map<String, String> environment) {
+    if (command.isDemo()) {
+      throw CliFailure.demoOnExternalServer();
+    }
+    return new ExternalServerModule(
+        ExternalServer.of(
+            home,
+            url,
+            new Secret(environment.getOrDefault(PASSWORD_VARIABLE, "")),
+            "--database, " + URL_VARIABLE + ", " + PASSWORD_VARIABLE));
   }
 }

@@ -33,6 +33,12 @@ final class Places {
                 ".local/share/pelanggan"));
   }
 
+  /** The home of the demo where no option names one. */
+  Path demoHome(String suffix) {
+    Path home = home();
+    return home.resolveSibling(home.getFileName() + suffix);
+  }
+
   /** Where PostgreSQL's programs are unpacked. */
   Path cache() {
     return variable("PELANGGAN_CACHE")

@@ -37,7 +37,7 @@ public final class Program {
   public int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
     PelangganCommand root = new PelangganCommand();
-    CommandLine line = Usage.commandLine(root, messages);
+    CommandLine line = Commands.line(root, messages);
     Console early = new Console(out, err, messages, List.of(arguments).contains("--json"));
     try {
       ParseResult parsed = line.parseArgs(arguments);

@@ -19,7 +19,8 @@ public record Answer(List<String> lines, Object json, @Nullable PelangganExcepti
     requireNonNull(json, "json is null");
   }
 
-  static Answer done(List<String> lines, Object json) {
+  /** The command did what was asked. */
+  public static Answer done(List<String> lines, Object json) {
     return new Answer(lines, json, null);
   }
 }

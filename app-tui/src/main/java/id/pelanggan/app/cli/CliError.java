@@ -4,10 +4,36 @@ import id.pelanggan.domain.failure.ErrorCode;
 import id.pelanggan.domain.failure.ErrorKind;
 
 /** Why a command ended with 1 although nothing broke. */
-enum CliError implements ErrorCode {
+public enum CliError implements ErrorCode {
   SHOP_EXISTS(ErrorKind.USER),
   SERVER_STILL_USED(ErrorKind.USER),
   SERVER_EXTERNAL(ErrorKind.USER),
+  /** Detail: {@code known} purposes. */
+  PURPOSE_UNKNOWN(ErrorKind.USER),
+  /** Detail: {@code questions}, in words with the options that answer them. */
+  IMPORT_QUESTIONS(ErrorKind.USER),
+  /** Details: {@code done} rows that are safe, {@code rows}, {@code command} to go on. */
+  IMPORT_STOPPED(ErrorKind.USER),
+  /** Detail: {@code path}. */
+  MAPPING_FILE_UNREADABLE(ErrorKind.USER),
+  /** Detail: {@code path}. */
+  MAPPING_FILE_EXISTS(ErrorKind.USER),
+  /** Detail: {@code path}. */
+  MAPPING_FILE_NOT_WRITTEN(ErrorKind.RESOURCE),
+  /** Detail: {@code path}. */
+  MAPPING_OF_OTHER_KIND(ErrorKind.USER),
+  /** Details: {@code import}, {@code path}. */
+  REPAIRS_OF_OTHER_IMPORT(ErrorKind.USER),
+  /** Details: {@code path}, {@code line}. */
+  REPAIRS_ROW_UNKNOWN(ErrorKind.USER),
+  /** Detail: {@code path}. */
+  FOLDER_NOT_MADE(ErrorKind.RESOURCE),
+  /** The demo makes a server of its own. */
+  DEMO_ON_EXTERNAL_SERVER(ErrorKind.USER),
+  /** Detail: {@code seed} of the demo that is there. */
+  DEMO_OF_OTHER_SEED(ErrorKind.USER),
+  /** Detail: {@code command} to go on. */
+  DEMO_STOPPED(ErrorKind.USER),
   PROBLEMS_FOUND(ErrorKind.RESOURCE),
   INTERRUPTED(ErrorKind.USER),
   UNEXPECTED(ErrorKind.INTERNAL);

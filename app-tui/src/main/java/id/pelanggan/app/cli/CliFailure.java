@@ -11,6 +11,11 @@ public final class CliFailure {
     return new PelangganException(CliError.INTERRUPTED);
   }
 
+  /** Before anything was begun. */
+  public static PelangganException demoOnExternalServer() {
+    return new PelangganException(CliError.DEMO_ON_EXTERNAL_SERVER);
+  }
+
   /** Names the kind of the failure only: its message may hold anything. */
   public static PelangganException unexpected(Throwable failure) {
     return new PelangganException(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,11 @@ public final class Console {
 
   public Messages messages() {
     return messages;
+  }
+
+  /** Where everything goes that is not the answer. */
+  public PrintStream err() {
+    return err;
   }
 
   /** Prints the answer, and the trouble that comes with it. */
@@ -51,6 +57,16 @@ public final class Console {
     }
     err.println(sentence(failure));
     return failure.code() instanceof UsageError ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+  }
+
+  /**
+   * Shows a part of the answer that is known before the work is done; a program gets one answer.
+   */
+  public void show(List<String> lines) {
+    if (!json) {
+      lines.forEach(out::println);
+      out.flush();
+    }
   }
 
   /** Says something by the way, beside the answer. */

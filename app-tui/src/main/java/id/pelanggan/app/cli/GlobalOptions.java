@@ -13,7 +13,7 @@ public final class GlobalOptions {
       paramLabel = "${bundle:label.folder}",
       descriptionKey = "home",
       scope = ScopeType.INHERIT,
-      converter = FolderConverter.class)
+      converter = PathConverter.class)
   private Optional<Path> home = Optional.empty();
 
   @Option(
@@ -22,6 +22,14 @@ public final class GlobalOptions {
       descriptionKey = "database",
       scope = ScopeType.INHERIT)
   private Optional<String> database = Optional.empty();
+
+  @Option(
+      names = "--passphrase-file",
+      paramLabel = "${bundle:label.file}",
+      descriptionKey = "passphraseFile",
+      scope = ScopeType.INHERIT,
+      converter = PathConverter.class)
+  private Optional<Path> passphraseFile = Optional.empty();
 
   @Option(
       names = "--language",
@@ -54,6 +62,10 @@ public final class GlobalOptions {
 
   public Optional<String> database() {
     return database;
+  }
+
+  public Optional<Path> passphraseFile() {
+    return passphraseFile;
   }
 
   public Optional<Language> language() {

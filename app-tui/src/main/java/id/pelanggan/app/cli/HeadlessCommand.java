@@ -14,6 +14,16 @@ public interface HeadlessCommand {
   /** Whether it works on a home, which is made ready first; otherwise it only looks at one. */
   boolean needsHome();
 
+  /** Whether it works on the demo's home, which asks for nothing and may be deleted. */
+  default boolean isDemo() {
+    return false;
+  }
+
+  /** What tells the name of such a home from that of the usual one. */
+  default String homeSuffix() {
+    return "-demo";
+  }
+
   /**
    * @throws id.pelanggan.domain.failure.PelangganException where it refuses or fails
    */

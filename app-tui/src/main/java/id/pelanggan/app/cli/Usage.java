@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -19,15 +20,25 @@ public final class Usage {
 
   private Usage() {}
 
-  /** The whole command line with its help in the language of the messages. */
-  public static CommandLine commandLine(PelangganCommand command, Messages messages) {
-    CommandLine line = new CommandLine(command).setUsageHelpWidth(WIDTH);
+  /**
+   * The whole command line with its help in the language of the messages.
+   *
+   * @param parts commands beside those that the program itself names
+   */
+  public static CommandLine commandLine(
+      PelangganCommand command, List<Class<?>> parts, Messages messages) {
+    CommandLine line = new CommandLine(command);
+    parts.forEach(line::addSubcommand);
+    line.setUsageHelpWidth(WIDTH);
     line.setResourceBundle(messages.usage());
-    line.getCommandSpec()
-        .usageMessage()
-        .synopsisSubcommandLabel(messages.usage().getString("label.command"));
+    label(line, messages.usage().getString("label.command"));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     return line;
+  }
+
+  private static void label(CommandLine line, String label) {
+    line.getCommandSpec().usageMessage().synopsisSubcommandLabel(label);
+    line.getSubcommands().values().forEach(command -> label(command, label));
   }
 
   /** Says in the product's words what is wrong with a command line. */
@@ -55,7 +66,9 @@ public final class Usage {
     ArgSpec first =
         missing.getMissing().isEmpty() ? missing.getArgSpec() : missing.getMissing().getFirst();
     boolean given = arguments.contains(name(first));
-    return failure(given ? UsageError.VALUE_MISSING : UsageError.OPTION_MISSING, name(first), help);
+    UsageError absent =
+        first instanceof OptionSpec ? UsageError.OPTION_MISSING : UsageError.ARGUMENT_MISSING;
+    return failure(given ? UsageError.VALUE_MISSING : absent, name(first), help);
   }
 
   private static PelangganException failure(UsageError error, String name, String help) {
@@ -68,6 +81,10 @@ public final class Usage {
   }
 
   private static String name(@Nullable ArgSpec argument) {
-    return argument instanceof OptionSpec option ? option.longestName() : "?";
+    return switch (argument) {
+      case OptionSpec option -> option.longestName();
+      case PositionalParamSpec positional -> positional.paramLabel();
+      case null, default -> "?";
+    };
   }
 }

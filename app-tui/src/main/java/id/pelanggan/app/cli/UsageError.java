@@ -7,6 +7,7 @@ import id.pelanggan.domain.failure.ErrorKind;
 enum UsageError implements ErrorCode {
   OPTION_UNKNOWN,
   ARGUMENT_UNKNOWN,
+  ARGUMENT_MISSING,
   OPTION_MISSING,
   VALUE_MISSING,
   OPTION_TWICE,

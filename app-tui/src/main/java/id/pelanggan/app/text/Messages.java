@@ -51,7 +51,8 @@ public final class Messages {
     return say(key, Map.of());
   }
 
-  private static String printable(String value) {
+  /** The value with control and direction characters shown as {@code ?}. */
+  public static String printable(String value) {
     return value.codePoints().anyMatch(Messages::isUnprintable)
         ? value
             .codePoints()

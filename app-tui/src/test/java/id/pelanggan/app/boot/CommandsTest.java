@@ -30,7 +30,11 @@ class CommandsTest {
     TestRun second = TestRun.of("init", "--shop", "Lain", "--owner", "Budi", "--home", path);
 
     assertThat(first.exitCode()).isZero();
-    assertThat(first.out()).contains("The shop \"Toko Contoh\" is ready; its owner is Sari.");
+    assertThat(first.out())
+        .contains("The shop \"Toko Contoh\" is ready; its owner is Sari.")
+        .contains("a key file opens", "The keys are in " + home.path() + "/keys")
+        .contains("loses the customers' identities for ever")
+        .contains("./pelanggan status --home " + path);
     assertThat(second.exitCode()).isEqualTo(1);
     assertThat(second.out()).isEmpty();
     assertThat(second.err()).startsWith("This home already belongs to the shop \"Toko Contoh\".");
@@ -50,7 +54,7 @@ class CommandsTest {
     assertThat(json.get("shop").isNull()).isTrue();
     assertThat(json.get("server").get("kind").asString()).isEqualTo("embedded");
     assertThat(json.get("server").get("version").asString()).isEqualTo("18.6");
-    assertThat(json.get("schema").get("version").asString()).isEqualTo("001");
+    assertThat(json.get("schema").get("version").asString()).isEqualTo("002");
     assertThat(json.get("sizes").get("databaseBytes").asLong()).isPositive();
     assertThat(json.get("sizes").get("homeBytes").asLong()).isGreaterThan(1_000_000);
   }

@@ -14,6 +14,8 @@ class PlacesTest {
     Places places = new Places(SARI, "Linux", false);
 
     assertThat(places.home()).isEqualTo(Path.of("/home/sari/.local/share/pelanggan"));
+    assertThat(places.demoHome("-demo"))
+        .isEqualTo(Path.of("/home/sari/.local/share/pelanggan-demo"));
     assertThat(places.cache()).isEqualTo(Path.of("/home/sari/.cache/pelanggan"));
   }
 

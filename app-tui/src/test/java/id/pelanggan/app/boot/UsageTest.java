@@ -22,6 +22,20 @@ class UsageTest {
         "init --shop A --shop B --owner C | The option --shop was given more than once.",
         "--language fr status | The value of --language cannot be used.",
         "stop --wait -1 | The value of --wait cannot be used.",
+        "import --as customers | FILE is missing.",
+        "import a.csv | The option --as is missing.",
+        "import a.csv --as cats | The value of --as cannot be used.",
+        "import a.csv --as orders --zone Mars/Base | The value of --zone cannot be used.",
+        "import a.csv --as orders --currency XQQ | The value of --currency cannot be used.",
+        "import a.csv --as orders --dates when | The value of --dates cannot be used.",
+        "imports show 12 | The value of ID cannot be used.",
+        "imports frobnicate | \"frobnicate\" is not a command",
+        "feedback add 00000000-0000-7000-8000-000000000000 --kind praise --score 11"
+            + " | The value of --score cannot be used.",
+        "interactions add 00000000-0000-7000-8000-000000000000 --kind call --at noon"
+            + " | The value of --at cannot be used.",
+        "sample x --customers 99 | The value of --customers cannot be used.",
+        "demo --seed -1 | The value of --seed cannot be used.",
         "stop --wait 999999999999 | The value of --wait cannot be used."
       })
   void shouldEndWithTwoAndSayWhatIsWrong(String line, String sentence) {
@@ -77,6 +91,16 @@ class UsageTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("init", "status", "stop", "doctor", "--home", "--database");
     assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"imports", "customers", "orders", "interactions", "feedback", "keys"})
+  void shouldShowWhatIsBelowACommandThatIsNone(String name) {
+    TestRun run = TestRun.of(name);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("Usage: pelanggan " + name, "Commands:", "[COMMAND]");
+    assertThat(TestRun.of(name, "--language", "id").out()).contains("[PERINTAH]");
   }
 
   @Test

@@ -5,9 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import id.pelanggan.application.importing.ImportPlan;
+import id.pelanggan.application.importing.ImportProgress;
+import id.pelanggan.domain.customer.Attribute;
+import id.pelanggan.domain.customer.Channel;
+import id.pelanggan.domain.customer.ContactKind;
+import id.pelanggan.domain.customer.ContactStatus;
+import id.pelanggan.domain.engagement.Direction;
+import id.pelanggan.domain.engagement.FeedbackKind;
+import id.pelanggan.domain.engagement.InteractionKind;
 import id.pelanggan.domain.failure.ErrorCode;
+import id.pelanggan.domain.intake.ChangeSetState;
+import id.pelanggan.domain.mapping.DateStyle;
+import id.pelanggan.domain.mapping.Field;
+import id.pelanggan.domain.mapping.NumberStyle;
+import id.pelanggan.domain.mapping.OpenQuestion;
+import id.pelanggan.domain.mapping.RefusalReason;
 import id.pelanggan.domain.operation.FindingCode;
 import id.pelanggan.domain.operation.ServerEvent;
+import id.pelanggan.domain.sales.OrderKind;
+import id.pelanggan.domain.vault.KeyringReport;
+import id.pelanggan.domain.vault.VaultError;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,6 +48,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+  private static final List<Class<? extends Enum<?>>> SHOWN =
+      List.of(
+          id.pelanggan.domain.source.Stream.class,
+          ChangeSetState.class,
+          RefusalReason.class,
+          DateStyle.class,
+          NumberStyle.class,
+          Field.class,
+          Attribute.class,
+          Channel.class,
+          ContactKind.class,
+          ContactStatus.class,
+          OrderKind.class,
+          InteractionKind.class,
+          Direction.class,
+          FeedbackKind.class,
+          KeyringReport.Protection.class);
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -66,6 +101,33 @@ class MessagesTest {
     assertThat(ServerEvent.class.getPermittedSubclasses())
         .isNotEmpty()
         .allSatisfy(event -> assertThat(keys).contains("event." + event.getSimpleName()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void shouldHaveAWordForEveryConstantThatIsShown(Language language) {
+    Set<String> keys = read("messages", language).stringPropertyNames();
+
+    assertThat(
+            SHOWN.stream()
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(constant ->
+                    "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
+        .hasSizeGreaterThan(100)
+        .allSatisfy(key -> assertThat(keys).contains(key));
+    assertThat(Arrays.stream(ImportPlan.Origin.values()).map(origin -> "plan.origin." + origin))
+        .allSatisfy(key -> assertThat(keys).contains(key));
+    assertThat(Arrays.stream(ImportProgress.Stage.values()).map(stage -> "progress." + stage))
+        .allSatisfy(key -> assertThat(keys).contains(key));
+    assertThat(Arrays.stream(VaultError.values()).map(reason -> "keys.locked." + reason))
+        .allSatisfy(key -> assertThat(keys).contains(key));
+    assertThat(OpenQuestion.class.getPermittedSubclasses())
+        .isNotEmpty()
+        .allSatisfy(question ->
+            assertThat(keys)
+                .contains(
+                    "question." + question.getSimpleName() + ".ask",
+                    "question." + question.getSimpleName() + ".open"));
   }
 
   @ParameterizedTest

@@ -13,8 +13,12 @@ import id.pelanggan.adapters.postgresserver.health.JdkCheck;
 import id.pelanggan.adapters.postgresserver.health.UserCheck;
 import id.pelanggan.adapters.postgresserver.home.HomeFiles;
 import id.pelanggan.adapters.postgresserver.home.HomeLocation;
+import id.pelanggan.adapters.postgresserver.home.MarkedHomes;
+import id.pelanggan.adapters.postgresserver.home.PrivateFolders;
 import id.pelanggan.adapters.postgresserver.server.ServerCheck;
+import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.port.HealthCheck;
+import id.pelanggan.application.port.HomeFolders;
 import id.pelanggan.application.port.HomeReports;
 import id.pelanggan.application.port.ServerEvents;
 import java.nio.file.Path;
@@ -38,6 +42,16 @@ public final class HomeModule extends AbstractModule {
   @Provides
   HomeReports reports(HomeLocation location) {
     return new HomeFiles(location);
+  }
+
+  @Provides
+  HomeFolders folders(HomeLocation location) {
+    return new PrivateFolders(location);
+  }
+
+  @Provides
+  DemoHomes demoHomes(HomeLocation location) {
+    return new MarkedHomes(location);
   }
 
   @ProvidesIntoSet

@@ -4,13 +4,37 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import id.pelanggan.adapters.postgres.access.PostgresOperators;
+import id.pelanggan.adapters.postgres.audit.PostgresAuditLog;
+import id.pelanggan.adapters.postgres.bench.PostgresCopyReference;
+import id.pelanggan.adapters.postgres.customer.PostgresCustomers;
+import id.pelanggan.adapters.postgres.engagement.PostgresEngagements;
+import id.pelanggan.adapters.postgres.intake.PostgresChangeSets;
+import id.pelanggan.adapters.postgres.intake.PostgresRefusedRows;
+import id.pelanggan.adapters.postgres.intake.PostgresSavedMappings;
+import id.pelanggan.adapters.postgres.intake.PostgresSources;
+import id.pelanggan.adapters.postgres.product.PostgresProducts;
+import id.pelanggan.adapters.postgres.record.PostgresSourceRecords;
 import id.pelanggan.adapters.postgres.report.PostgresReports;
+import id.pelanggan.adapters.postgres.sales.PostgresOrders;
 import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.adapters.postgres.shop.PostgresShops;
+import id.pelanggan.adapters.postgres.vault.PostgresKeyFingerprints;
+import id.pelanggan.application.port.AuditLog;
+import id.pelanggan.application.port.ChangeSets;
+import id.pelanggan.application.port.CopyReference;
+import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.DatabaseReports;
 import id.pelanggan.application.port.DatabaseServer;
+import id.pelanggan.application.port.Engagements;
+import id.pelanggan.application.port.KeyFingerprints;
 import id.pelanggan.application.port.Operators;
+import id.pelanggan.application.port.Orders;
+import id.pelanggan.application.port.Products;
+import id.pelanggan.application.port.RefusedRows;
+import id.pelanggan.application.port.SavedMappings;
 import id.pelanggan.application.port.Shops;
+import id.pelanggan.application.port.SourceRecords;
+import id.pelanggan.application.port.Sources;
 import id.pelanggan.application.port.Transactions;
 
 /** Everything that is stored. Needs a {@link DatabaseServer}; opens it at the first use. */
@@ -20,6 +44,18 @@ public final class PostgresModule extends AbstractModule {
     bind(Transactions.class).to(Database.class);
     bind(Shops.class).to(PostgresShops.class);
     bind(Operators.class).to(PostgresOperators.class);
+    bind(AuditLog.class).to(PostgresAuditLog.class);
+    bind(ChangeSets.class).to(PostgresChangeSets.class);
+    bind(CopyReference.class).to(PostgresCopyReference.class);
+    bind(Customers.class).to(PostgresCustomers.class);
+    bind(Engagements.class).to(PostgresEngagements.class);
+    bind(KeyFingerprints.class).to(PostgresKeyFingerprints.class);
+    bind(Orders.class).to(PostgresOrders.class);
+    bind(Products.class).to(PostgresProducts.class);
+    bind(RefusedRows.class).to(PostgresRefusedRows.class);
+    bind(SavedMappings.class).to(PostgresSavedMappings.class);
+    bind(SourceRecords.class).to(PostgresSourceRecords.class);
+    bind(Sources.class).to(PostgresSources.class);
     bind(DatabaseReports.class).to(PostgresReports.class);
   }
 

@@ -32,12 +32,12 @@ public final class OwnerOnly {
     return PosixFilePermissions.asFileAttribute(FOLDER);
   }
 
-  /** Takes every permission on a folder from everybody but its owner. */
-  public static void close(Path folder) {
+  /** Takes every permission on a file or folder from everybody but its owner. */
+  public static void close(Path path) {
     try {
-      Files.setPosixFilePermissions(folder, FOLDER);
+      Files.setPosixFilePermissions(path, Files.isDirectory(path) ? FOLDER : FILE);
     } catch (IOException e) {
-      throw FileFailure.of(e, folder);
+      throw FileFailure.of(e, path);
     }
   }
 

@@ -11,13 +11,19 @@ import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.vault.BlindIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -37,6 +43,7 @@ public final class Database implements Transactions, AutoCloseable {
   private static final String BROKEN_TRANSACTION = "25P02";
 
   private final DatabaseServer server;
+  private final ThreadLocal<Session> session = new ThreadLocal<>();
   private @Nullable HikariDataSource pool;
   private @Nullable Jdbi jdbi;
   private volatile Map<String, String> place = Map.of();
@@ -50,9 +57,17 @@ public final class Database implements Transactions, AutoCloseable {
     Jdbi opened = jdbi();
     try {
       return opened.inTransaction(handle -> {
-        T result = work.get();
-        requireUnbroken(handle.getConnection());
-        return result;
+        Session outer = session.get();
+        session.set(outer == null ? new Session(handle) : outer);
+        try {
+          T result = work.get();
+          requireUnbroken(handle.getConnection());
+          return result;
+        } finally {
+          if (outer == null) {
+            session.remove();
+          }
+        }
       });
     } catch (JdbiException | SQLException e) {
       throw failure(e);
@@ -63,7 +78,10 @@ public final class Database implements Transactions, AutoCloseable {
   public <D, T> T with(Class<D> dao, Function<D, T> use) {
     Jdbi opened = jdbi();
     try {
-      return opened.withExtension(dao, use::apply);
+      Session current = session.get();
+      return current == null
+          ? opened.withExtension(dao, use::apply)
+          : use.apply(current.attach(dao));
     } catch (RuntimeException e) {
       throw failure(e);
     }
@@ -73,7 +91,12 @@ public final class Database implements Transactions, AutoCloseable {
   public <D> void run(Class<D> dao, Consumer<D> use) {
     Jdbi opened = jdbi();
     try {
-      opened.useExtension(dao, use::accept);
+      Session current = session.get();
+      if (current == null) {
+        opened.useExtension(dao, use::accept);
+      } else {
+        use.accept(current.attach(dao));
+      }
     } catch (RuntimeException e) {
       throw failure(e);
     }
@@ -146,7 +169,14 @@ public final class Database implements Transactions, AutoCloseable {
 
   private static Jdbi configure(Jdbi jdbi) {
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
-    return jdbi.installPlugin(new SqlObjectPlugin());
+    return jdbi.installPlugin(new SqlObjectPlugin())
+        .registerArrayType(UUID.class, "uuid")
+        .registerArrayType(BlindIndex.class, "bytea", index -> "\\x" + index)
+        .registerArrayType(String.class, "text")
+        .registerArrayType(Integer.class, "int4")
+        .registerArrayType(Long.class, "int8")
+        .registerArrayType(LocalDate.class, "date")
+        .registerArrayType(Instant.class, "timestamptz");
   }
 
   private PelangganException failure(Exception failure) {
@@ -159,5 +189,19 @@ public final class Database implements Transactions, AutoCloseable {
         "port", String.valueOf(access.port()),
         "database", access.database(),
         "passwordPlace", access.passwordPlace());
+  }
+
+  /** The transaction of a thread: every DAO is attached to it once. */
+  private static final class Session {
+    private final Handle handle;
+    private final Map<Class<?>, Object> daos = new HashMap<>();
+
+    Session(Handle handle) {
+      this.handle = handle;
+    }
+
+    <D> D attach(Class<D> dao) {
+      return dao.cast(daos.computeIfAbsent(dao, handle::attach));
+    }
   }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pelanggan.adapters.postgres.access.PostgresOperators;
+import id.pelanggan.adapters.postgres.testground.House;
 import id.pelanggan.adapters.postgres.testground.PostgresTest;
 import id.pelanggan.adapters.postgres.testground.TestDatabase;
+import id.pelanggan.adapters.postgres.vault.PostgresKeyFingerprints;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Operators;
 import id.pelanggan.application.port.Shops;
+import id.pelanggan.application.port.TestKeyring;
+import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.application.shop.InitializeShop.Command;
 import id.pelanggan.application.shop.InitializeShop.Outcome;
@@ -17,6 +21,8 @@ import id.pelanggan.domain.access.OperatorId;
 import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.shop.Shop;
 import id.pelanggan.domain.shop.ShopName;
+import id.pelanggan.domain.source.PurposeCode;
+import id.pelanggan.domain.source.StartingPurposes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,7 +59,7 @@ class InitializeShopTest {
 
   @BeforeEach
   void empty() {
-    database.execute("delete from shop", "delete from operator");
+    house(this::nextId).empty();
   }
 
   @Test
@@ -75,6 +81,32 @@ class InitializeShopTest {
     assertThat(useCase(this::nextId).initialize(other))
         .isEqualTo(new Outcome.AlreadyInitialized(new Shop(COMMAND.shop(), NOW)));
     assertThat(operators.findOwner().orElseThrow().name()).isEqualTo(COMMAND.owner());
+  }
+
+  @Test
+  void shouldRememberTheKeysAndWhatDataIsKeptFor() {
+    useCase(this::nextId).initialize(COMMAND);
+
+    assertThat(new PostgresKeyFingerprints(database.database()).find())
+        .contains(TestKeyring.FINGERPRINT);
+    assertThat(database.query("select code from purpose"))
+        .containsExactlyInAnyOrderElementsOf(
+            StartingPurposes.all().stream().map(PurposeCode::value).toList());
+    assertThat(database.query("select action from audit_event")).containsExactly("KEYRING_CREATED");
+  }
+
+  @Test
+  void shouldGiveKeysToShopOfAnEarlierVersion() {
+    Shop shop = new Shop(COMMAND.shop(), NOW);
+    Operator owner = new Operator(nextId(), COMMAND.owner(), NOW);
+    shops.insertIfAbsent(shop);
+    operators.insertOwner(owner);
+
+    assertThat(useCase(this::nextId).initialize(COMMAND)).isEqualTo(new Outcome.KeysAdded(shop));
+    assertThat(useCase(this::nextId).initialize(COMMAND))
+        .isEqualTo(new Outcome.AlreadyInitialized(shop));
+    assertThat(operators.findOwner()).contains(owner);
+    assertThat(database.query("select count(*) from sealed_with")).containsExactly("1");
   }
 
   @Test
@@ -116,7 +148,17 @@ class InitializeShopTest {
   }
 
   private InitializeShop useCase(OperatorIds ids) {
+    return house(ids).get(InitializeShop.class);
+  }
+
+  private House house(OperatorIds ids) {
     Clock clock = Clock.fixed(NOW.plusNanos(789), ZoneOffset.UTC);
-    return new InitializeShop(database.database(), shops, operators, ids, clock);
+    return new House(
+        database,
+        binder -> {
+          binder.bind(OperatorIds.class).toInstance(ids);
+          binder.bind(Clock.class).toInstance(clock);
+          binder.bind(TimeOrderedIds.class).toInstance(UUID::randomUUID);
+        });
   }
 }

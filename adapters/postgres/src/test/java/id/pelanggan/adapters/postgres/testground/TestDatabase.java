@@ -41,6 +41,32 @@ public final class TestDatabase implements AutoCloseable {
     Sql.ofOwner(server.access(name)).execute(statements);
   }
 
+  /**
+   * Deletes every row of the product's tables. Those that others refer to come last; small tables
+   * are emptied faster by this than by TRUNCATE.
+   */
+  public void empty() {
+    execute(
+        """
+        do $$
+        declare
+          emptied text;
+        begin
+          for emptied in
+            select tablename
+            from pg_tables
+            where schemaname = 'pelanggan' and tablename <> 'flyway_schema_history'
+            order by array_position(
+              array['refused_row', 'change_set', 'source', 'purpose', 'operator'], tablename::text)
+              nulls first
+          loop
+            execute format('delete from pelanggan.%I', emptied);
+          end loop;
+        end
+        $$
+        """);
+  }
+
   /** The first column of what a query of the owner finds, as text; {@code null} as the word. */
   public List<String> query(String sql) {
     return Sql.ofOwner(server.access(name)).query(sql);

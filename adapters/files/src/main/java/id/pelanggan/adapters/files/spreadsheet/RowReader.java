@@ -1,0 +1,109 @@
+package id.pelanggan.adapters.files.spreadsheet;
+
+import id.pelanggan.adapters.files.csv.CellLayout;
+import id.pelanggan.adapters.files.csv.Rows;
+import id.pelanggan.adapters.files.disk.DiskFile;
+import id.pelanggan.adapters.files.encoding.DecodedText;
+import id.pelanggan.application.port.Spreadsheets.Reader;
+import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.FileMark;
+import id.pelanggan.domain.spreadsheet.Row;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Reads a file to its end and takes its fingerprint as it goes. */
+final class RowReader implements Reader {
+  private final DiskFile disk;
+  private final MessageDigest fingerprint = sha256();
+  private final Rows rows;
+  private boolean ended;
+
+  private RowReader(Path path, Dialect dialect, DiskFile disk) {
+    this.disk = disk;
+    InputStream bytes = new DigestInputStream(disk, fingerprint);
+    this.rows =
+        new Rows(
+            path,
+            text(path, dialect, disk, bytes),
+            new CellLayout(dialect.separator(), dialect.quote(), dialect.trimmed()),
+            dialect.header(),
+            () -> textFromStart(path, dialect));
+  }
+
+  static RowReader open(Path path, Dialect dialect) {
+    DiskFile disk = DiskFile.open(path);
+    try {
+      return new RowReader(path, dialect, disk);
+    } catch (IllegalArgumentException e) {
+      disk.close();
+      throw e;
+    }
+  }
+
+  private static DecodedText textFromStart(Path path, Dialect dialect) {
+    DiskFile disk = DiskFile.open(path);
+    return text(path, dialect, disk, disk);
+  }
+
+  private static DecodedText text(Path path, Dialect dialect, DiskFile disk, InputStream bytes) {
+    InputStream unpacked = dialect.compressed() ? new UnpackedFile(path, disk, bytes) : bytes;
+    return new DecodedText(unpacked, Charset.forName(dialect.charset()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  @Override
+  public Optional<Row> read() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while a file was read");
+    }
+    Optional<Row> row = rows.next();
+    ended = row.isEmpty();
+    return row;
+  }
+
+  @Override
+  public long position() {
+    return disk.position();
+  }
+
+  @Override
+  public long size() {
+    return disk.size();
+  }
+
+  @Override
+  public FileMark mark() {
+    if (!ended) {
+      throw new IllegalStateException("not read to its end");
+    }
+    disk.requireUnchanged();
+    return new FileMark(disk.position(), HexFormat.of().formatHex(copyOfDigest()));
+  }
+
+  private byte[] copyOfDigest() {
+    try {
+      return ((MessageDigest) fingerprint.clone()).digest();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("SHA-256 of the JDK can be cloned", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    rows.close();
+  }
+}

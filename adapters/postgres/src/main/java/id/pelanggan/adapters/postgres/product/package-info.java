@@ -1,0 +1,5 @@
+/** Products in their table. */
+@NullMarked
+package id.pelanggan.adapters.postgres.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package id.pelanggan.app.boot;
+
+import id.pelanggan.app.cli.PelangganCommand;
+import id.pelanggan.app.cli.Usage;
+import id.pelanggan.app.cli.bench.BenchCommand;
+import id.pelanggan.app.cli.customer.CustomersCommand;
+import id.pelanggan.app.cli.engagement.FeedbackCommand;
+import id.pelanggan.app.cli.engagement.InteractionsCommand;
+import id.pelanggan.app.cli.importing.ImportCommand;
+import id.pelanggan.app.cli.importing.ImportsCommand;
+import id.pelanggan.app.cli.keys.KeysCommand;
+import id.pelanggan.app.cli.sales.OrdersCommand;
+import id.pelanggan.app.cli.sample.DemoCommand;
+import id.pelanggan.app.cli.sample.SampleCommand;
+import id.pelanggan.app.text.Messages;
+import java.util.List;
+import picocli.CommandLine;
+
+/** The commands of every part, in the order in which the help lists them. */
+final class Commands {
+  private static final List<Class<?>> PARTS =
+      List.of(
+          ImportCommand.class,
+          ImportsCommand.class,
+          CustomersCommand.class,
+          OrdersCommand.class,
+          InteractionsCommand.class,
+          FeedbackCommand.class,
+          KeysCommand.class,
+          SampleCommand.class,
+          DemoCommand.class,
+          BenchCommand.class);
+
+  private Commands() {}
+
+  /** The whole command line with its help in the language of the messages. */
+  static CommandLine line(PelangganCommand root, Messages messages) {
+    return Usage.commandLine(root, PARTS, messages);
+  }
+}

@@ -1,0 +1,28 @@
+package id.pelanggan.app.boot;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.inject.AbstractModule;
+import id.pelanggan.app.cli.Console;
+import id.pelanggan.app.cli.NextCommand;
+import id.pelanggan.app.cli.Terminal;
+
+/** How commands talk with the operator. */
+final class OperatorModule extends AbstractModule {
+  private final Console console;
+  private final Terminal terminal;
+  private final NextCommand next;
+
+  OperatorModule(Console console, Terminal terminal, NextCommand next) {
+    this.console = requireNonNull(console, "console is null");
+    this.terminal = requireNonNull(terminal, "terminal is null");
+    this.next = requireNonNull(next, "next is null");
+  }
+
+  @Override
+  protected void configure() {
+    bind(Console.class).toInstance(console);
+    bind(Terminal.class).toInstance(terminal);
+    bind(NextCommand.class).toInstance(next);
+  }
+}

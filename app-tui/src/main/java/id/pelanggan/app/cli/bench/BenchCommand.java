@@ -1,0 +1,7 @@
+package id.pelanggan.app.cli.bench;
+
+import picocli.CommandLine.Command;
+
+/** Measurements of the product. */
+@Command(name = "bench", subcommands = BenchIngestCommand.class)
+public final class BenchCommand {}

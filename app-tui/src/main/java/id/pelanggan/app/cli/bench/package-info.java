@@ -1,0 +1,5 @@
+/** Measurements that anyone can repeat. */
+@NullMarked
+package id.pelanggan.app.cli.bench;
+
+import org.jspecify.annotations.NullMarked;

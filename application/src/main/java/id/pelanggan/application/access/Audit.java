@@ -1,0 +1,49 @@
+package id.pelanggan.application.access;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.port.AuditLog;
+import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.domain.access.CallContext;
+import id.pelanggan.domain.audit.AuditAction;
+import id.pelanggan.domain.audit.AuditEvent;
+import id.pelanggan.domain.customer.CustomerId;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notes what was done, in the transaction in which it is done. */
+public final class Audit {
+  private final AuditLog log;
+  private final TimeOrderedIds ids;
+
+  @Inject
+  Audit(AuditLog log, TimeOrderedIds ids) {
+    this.log = requireNonNull(log, "log is null");
+    this.ids = requireNonNull(ids, "ids is null");
+  }
+
+  /** Of one customer. */
+  public void note(CallContext context, AuditAction action, CustomerId customer, UUID subject) {
+    append(context, action, Optional.of(customer), Optional.of(subject), 1);
+  }
+
+  /** Of many things, or of nobody. */
+  public void note(CallContext context, AuditAction action, UUID subject, int items) {
+    append(context, action, Optional.empty(), Optional.of(subject), items);
+  }
+
+  /** Of the shop as a whole. */
+  public void note(CallContext context, AuditAction action) {
+    append(context, action, Optional.empty(), Optional.empty(), 1);
+  }
+
+  private void append(
+      CallContext context,
+      AuditAction action,
+      Optional<CustomerId> customer,
+      Optional<UUID> subject,
+      int items) {
+    log.append(new AuditEvent(ids.next(), context, action, customer, subject, items));
+  }
+}

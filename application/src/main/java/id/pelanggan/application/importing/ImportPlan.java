@@ -1,0 +1,47 @@
+package id.pelanggan.application.importing;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.domain.mapping.Mapping;
+import id.pelanggan.domain.mapping.OpenQuestion;
+import id.pelanggan.domain.source.PurposeCode;
+import id.pelanggan.domain.spreadsheet.Dialect;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a file is going to be read.
+ *
+ * @param questions what has to be answered first; nothing is imported while there are any
+ * @param verifiedEmails whether the file's e-mail addresses are known to be their customers'
+ */
+public record ImportPlan(
+    Path file,
+    Dialect dialect,
+    List<String> columns,
+    Mapping mapping,
+    Origin origin,
+    List<OpenQuestion> questions,
+    PurposeCode purpose,
+    boolean verifiedEmails) {
+  public ImportPlan {
+    requireNonNull(file, "file is null");
+    requireNonNull(dialect, "dialect is null");
+    columns = List.copyOf(columns);
+    requireNonNull(mapping, "mapping is null");
+    requireNonNull(origin, "origin is null");
+    questions = List.copyOf(questions);
+    requireNonNull(purpose, "purpose is null");
+  }
+
+  /** Where the mapping comes from. */
+  public enum Origin {
+    /** The operator gave it. */
+    GIVEN,
+    /** It was used for such a file before. */
+    SAVED,
+    /** The product brings it along. */
+    SHIPPED,
+    GUESSED
+  }
+}

@@ -1,0 +1,208 @@
+package id.pelanggan.application.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.port.CustomerState;
+import id.pelanggan.application.port.Customers;
+import id.pelanggan.application.port.Identity;
+import id.pelanggan.application.port.RecordVersion;
+import id.pelanggan.application.port.SourceRecords;
+import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.domain.customer.CustomerFacts;
+import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.customer.Origin;
+import id.pelanggan.domain.customer.Statement;
+import id.pelanggan.domain.customer.Survivorship;
+import id.pelanggan.domain.document.CustomerDocument;
+import id.pelanggan.domain.source.Stream;
+import id.pelanggan.domain.vault.KeySlot;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Stores what was judged and whose owners are known. */
+final class Entry {
+  private static final CustomerFacts NO_FACTS = CustomerFacts.of(Survivorship.derive(List.of()));
+
+  private final SourceRecords records;
+  private final Customers customers;
+  private final Profiles profiles;
+  private final Facts facts;
+  private final Assortment assortment;
+  private final Sealing sealing;
+  private final TimeOrderedIds ids;
+
+  @Inject
+  Entry(
+      SourceRecords records,
+      Customers customers,
+      Profiles profiles,
+      Facts facts,
+      Assortment assortment,
+      Sealing sealing,
+      TimeOrderedIds ids) {
+    this.records = requireNonNull(records, "records is null");
+    this.customers = requireNonNull(customers, "customers is null");
+    this.profiles = requireNonNull(profiles, "profiles is null");
+    this.facts = requireNonNull(facts, "facts is null");
+    this.assortment = requireNonNull(assortment, "assortment is null");
+    this.sealing = requireNonNull(sealing, "sealing is null");
+    this.ids = requireNonNull(ids, "ids is null");
+  }
+
+  void store(Delivery delivery, Verdicts verdicts, Owned owned) {
+    Work work = new Work(delivery, owned);
+    work.take(verdicts.all());
+    customers.insert(work.addedCustomers());
+    records.insertIdentities(Stream.CUSTOMERS, owned.mentioned());
+    records.insertVersions(delivery.stream(), work.versions);
+    records.insertIdentities(delivery.stream(), work.inserted);
+    records.updateIdentities(delivery.stream(), work.updated);
+    facts.replace(delivery.stream(), Facts.places(work.superseded), work.believed);
+    profiles.refresh(work.customersToRefresh());
+    if (delivery.stream() == Stream.ORDERS) {
+      assortment.mention(delivery.source().id(), delivery.documents());
+    }
+  }
+
+  /** The rows that one delivery comes to. */
+  private final class Work {
+    private final Delivery delivery;
+    private final Owned owned;
+    private final List<RecordVersion> versions = new ArrayList<>();
+    private final List<Identity> inserted = new ArrayList<>();
+    private final List<Identity> updated = new ArrayList<>();
+    private final List<Identity> superseded = new ArrayList<>();
+    private final List<Facts.Believed> believed = new ArrayList<>();
+    private final Map<CustomerId, List<Statement>> statements = new HashMap<>();
+
+    Work(Delivery delivery, Owned owned) {
+      this.delivery = delivery;
+      this.owned = owned;
+    }
+
+    /** Sealing takes most of the time, and each document is sealed by itself. */
+    void take(List<Verdict> verdicts) {
+      List<Draft> drafts = verdicts.stream().map(this::draft).toList();
+      List<RecordVersion> sealed = drafts.parallelStream().map(this::seal).toList();
+      versions.addAll(sealed);
+      for (int i = 0; i < sealed.size(); i++) {
+        take(verdicts.get(i), sealed.get(i));
+      }
+    }
+
+    private Draft draft(Verdict verdict) {
+      Arrival arrival = verdict.arrival();
+      return switch (verdict) {
+        case Verdict.Unknown unknown -> new Draft(arrival, newRecord(arrival), 1);
+        case Verdict.Newer newer -> next(arrival, newer.identity());
+        case Verdict.Older older -> next(arrival, older.identity());
+      };
+    }
+
+    private void take(Verdict verdict, RecordVersion version) {
+      switch (verdict) {
+        case Verdict.Unknown unknown -> {
+          inserted.add(
+              new Identity(
+                  unknown.arrival().digest(),
+                  version.record(),
+                  version.owner(),
+                  version.source(),
+                  1,
+                  1,
+                  version.content(),
+                  version.observedAt()));
+          believe(unknown.arrival(), version);
+        }
+        case Verdict.Newer newer -> {
+          updated.add(newer.identity().believing(version));
+          superseded.add(newer.identity());
+          believe(newer.arrival(), version);
+        }
+        case Verdict.Older older -> updated.add(older.identity().keeping(version));
+      }
+    }
+
+    /** New customers with what is said of them here; nothing else is known of them. */
+    List<CustomerState> addedCustomers() {
+      return owned.added().parallelStream().map(this::addedCustomer).toList();
+    }
+
+    private CustomerState addedCustomer(CustomerId id) {
+      KeySlot slot = slot(id.value());
+      List<Statement> said = statements.get(id);
+      return said == null
+          ? new CustomerState(
+              id, slot, owned.walkIns().contains(id), NO_FACTS, Optional.empty(), Set.of())
+          : profiles.state(id, slot, said, 1);
+    }
+
+    Set<CustomerId> customersToRefresh() {
+      Set<CustomerId> known = new LinkedHashSet<>(statements.keySet());
+      known.removeAll(owned.added());
+      return known;
+    }
+
+    private void believe(Arrival arrival, RecordVersion version) {
+      believed.add(
+          new Facts.Believed(
+              new Facts.Place(version.owner(), version.record()),
+              version.source(),
+              arrival.document()));
+      if (arrival.document() instanceof CustomerDocument customer) {
+        statements
+            .computeIfAbsent(new CustomerId(version.owner()), id -> new ArrayList<>())
+            .add(
+                new Statement(
+                    new Origin(version.record(), version.source(), version.observedAt()),
+                    delivery.source().trust(),
+                    customer.details()));
+      }
+    }
+
+    private static Draft next(Arrival arrival, Identity identity) {
+      return new Draft(arrival, identity.record(), identity.versions() + 1);
+    }
+
+    private RecordVersion seal(Draft draft) {
+      Arrival arrival = draft.arrival();
+      UUID owner = owner(arrival);
+      KeySlot slot = slot(owner);
+      byte[] sealed =
+          sealing.seal(
+              slot, delivery.stream(), owner, draft.record(), draft.number(), arrival.bytes());
+      return new RecordVersion(
+          owner,
+          draft.record(),
+          draft.number(),
+          delivery.source().id(),
+          delivery.changeSet(),
+          arrival.observedAt(delivery.context().at()),
+          arrival.content(),
+          slot,
+          sealed);
+    }
+
+    private UUID newRecord(Arrival arrival) {
+      return delivery.stream() == Stream.PRODUCTS ? owner(arrival) : ids.next();
+    }
+
+    private UUID owner(Arrival arrival) {
+      return requireNonNull(owned.owners().get(arrival.digest()), "no owner");
+    }
+
+    private KeySlot slot(UUID owner) {
+      return requireNonNull(owned.slots().get(owner), "no slot");
+    }
+  }
+
+  /** A version before it is sealed. */
+  private record Draft(Arrival arrival, UUID record, int number) {}
+}

@@ -1,0 +1,101 @@
+package id.pelanggan.application.intake;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.port.ChangeSets;
+import id.pelanggan.application.port.Identity;
+import id.pelanggan.application.port.SourceRecords;
+import id.pelanggan.domain.document.Document;
+import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.source.Stream;
+import id.pelanggan.domain.vault.BlindIndex;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Takes documents in: tells what is new, finds whom each is about, derives the golden records,
+ * seals, stores. Everything that comes into the database comes through here, inside the transaction
+ * of its caller.
+ */
+public final class Intake {
+  private final ChangeSets changeSets;
+  private final SourceRecords records;
+  private final Sealing sealing;
+  private final Judge judge;
+  private final Owners owners;
+  private final Entry entry;
+
+  @Inject
+  Intake(
+      ChangeSets changeSets,
+      SourceRecords records,
+      Sealing sealing,
+      Judge judge,
+      Owners owners,
+      Entry entry) {
+    this.changeSets = requireNonNull(changeSets, "changeSets is null");
+    this.records = requireNonNull(records, "records is null");
+    this.sealing = requireNonNull(sealing, "sealing is null");
+    this.judge = requireNonNull(judge, "judge is null");
+    this.owners = requireNonNull(owners, "owners is null");
+    this.entry = requireNonNull(entry, "entry is null");
+  }
+
+  /** Makes documents ready to come in; needs no transaction, so it can be done ahead. */
+  public List<Arrival> prepare(SourceId source, List<Document> documents) {
+    return documents.stream().map(document -> arrival(source, document)).toList();
+  }
+
+  /** Returns what became of the documents; rows are not counted here. */
+  public Counts receive(Delivery delivery) {
+    return receive(delivery, prepare(delivery.source().id(), delivery.documents()));
+  }
+
+  /**
+   * As {@link #receive(Delivery)}.
+   *
+   * @param arrivals what {@link #prepare} made of the delivery's documents
+   */
+  public Counts receive(Delivery delivery, List<Arrival> arrivals) {
+    changeSets.lockIntake();
+    Verdicts verdicts = judge(delivery.stream(), delivery.context().at(), arrivals);
+    if (!verdicts.isNothingToStore()) {
+      entry.store(delivery, verdicts, owners.find(delivery, verdicts));
+    }
+    return verdicts.counts();
+  }
+
+  /** What would become of the documents if they came in now; stores nothing. */
+  public Counts estimate(SourceId source, Stream stream, Instant at, List<Document> documents) {
+    return judge(stream, at, prepare(source, documents)).counts();
+  }
+
+  private Verdicts judge(Stream stream, Instant at, List<Arrival> arrivals) {
+    Set<BlindIndex> digests = HashSet.newHashSet(arrivals.size());
+    for (Arrival arrival : arrivals) {
+      if (!digests.add(arrival.digest())) {
+        throw new IllegalArgumentException("two documents of one page have the same id");
+      }
+    }
+    Map<BlindIndex, Identity> known = HashMap.newHashMap(arrivals.size());
+    for (Identity identity : records.listIdentities(stream, digests)) {
+      known.put(identity.digest(), identity);
+    }
+    return judge.judge(stream, at, arrivals, known);
+  }
+
+  private Arrival arrival(SourceId source, Document document) {
+    byte[] bytes = DocumentCodec.encode(document);
+    return new Arrival(
+        document,
+        sealing.digest(source, document.stream(), document.id()),
+        bytes,
+        sealing.content(bytes));
+  }
+}

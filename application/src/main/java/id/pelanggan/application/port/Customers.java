@@ -1,0 +1,47 @@
+package id.pelanggan.application.port;
+
+import id.pelanggan.application.port.CustomerState.Contact;
+import id.pelanggan.application.port.CustomerState.SealedProfile;
+import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.vault.KeySlot;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The customers: their facts, their sealed golden records, and by what they are found. */
+public interface Customers {
+
+  void insert(List<CustomerState> customers);
+
+  /** Stores facts, golden record and contacts over what was stored. */
+  void update(List<CustomerState> customers);
+
+  /** Deletes them and everything that was derived for them, but not what sources said. */
+  void delete(Collection<CustomerId> customers);
+
+  /** The slots of those that exist. */
+  Map<CustomerId, KeySlot> listSlots(Collection<CustomerId> customers);
+
+  /** The golden records' versions of those that have one. */
+  Map<CustomerId, Integer> listProfileVersions(Collection<CustomerId> customers);
+
+  /** Who is found by each contact; contacts that find nobody are left out. */
+  Map<Contact, Set<CustomerId>> listByContact(Collection<Contact> contacts);
+
+  /** Those of whom no source says anything any more, in any stream. */
+  Set<CustomerId> listUnmentioned(Collection<CustomerId> customers);
+
+  /** Those whom orders, interactions or feedback of the source are about. */
+  Set<CustomerId> listNamed(SourceId source, Collection<CustomerId> customers);
+
+  /** Empty where there is no such customer, or nobody in particular. */
+  Optional<CustomerState> find(CustomerId customer);
+
+  Optional<SealedProfile> findProfile(CustomerId customer);
+
+  /** How many there are, without walk-ins. */
+  long count();
+}

@@ -1,0 +1,40 @@
+package id.pelanggan.application.port;
+
+import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.intake.ChangeSetId;
+import id.pelanggan.domain.source.Stream;
+import id.pelanggan.domain.vault.BlindIndex;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What sources said, version by version, and which version of each document is believed. */
+public interface SourceRecords {
+
+  /** Those that are known of the digests, in any order. */
+  List<Identity> listIdentities(Stream stream, Collection<BlindIndex> digests);
+
+  /** Those of the records, in any order. */
+  List<Identity> listIdentitiesOfRecords(Stream stream, Collection<UUID> records);
+
+  void insertIdentities(Stream stream, List<Identity> identities);
+
+  /** Stores them over those of the same digest. */
+  void updateIdentities(Stream stream, List<Identity> identities);
+
+  void deleteIdentities(Stream stream, Collection<UUID> records);
+
+  void insertVersions(Stream stream, List<RecordVersion> versions);
+
+  /** Every version of the records, whoever owns it, in any order. */
+  List<RecordVersion> listVersions(Stream stream, Collection<UUID> records);
+
+  /** The versions that are believed of the customers' own records, in any order. */
+  List<RecordVersion> listBelieved(Stream stream, Collection<CustomerId> customers);
+
+  /** The records of which versions came in with the change set: at most {@code limit}. */
+  List<UUID> listRecordsOf(Stream stream, ChangeSetId changeSet, int limit);
+
+  /** Deletes those versions of the records that came in with the change set. */
+  void deleteVersions(Stream stream, ChangeSetId changeSet, Collection<UUID> records);
+}

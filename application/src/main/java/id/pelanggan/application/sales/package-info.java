@@ -1,0 +1,5 @@
+/** What can be asked of orders. */
+@NullMarked
+package id.pelanggan.application.sales;
+
+import org.jspecify.annotations.NullMarked;

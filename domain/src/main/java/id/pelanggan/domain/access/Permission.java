@@ -1,0 +1,14 @@
+package id.pelanggan.domain.access;
+
+/** What an operator may do. Roles are sets of these; the owner of a shop has them all. */
+public enum Permission {
+  /** Numbers only, of nobody in particular. */
+  COUNT_CUSTOMERS,
+  SEE_CUSTOMERS,
+  CHANGE_CUSTOMERS,
+  SEE_ORDERS,
+  RECORD_ENGAGEMENT,
+  SEE_IMPORTS,
+  IMPORT_DATA,
+  SEE_KEYS
+}

@@ -1,0 +1,15 @@
+package id.pelanggan.domain.audit;
+
+/** What was done. */
+public enum AuditAction {
+  KEYRING_CREATED,
+  IMPORT_STARTED,
+  PAGE_STORED,
+  IMPORT_FINISHED,
+  IMPORT_UNDONE,
+  REFUSED_ROWS_READ,
+  CUSTOMER_READ,
+  CUSTOMER_CHANGED,
+  ORDER_READ,
+  ENGAGEMENT_RECORDED
+}

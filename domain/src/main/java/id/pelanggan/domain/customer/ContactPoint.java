@@ -1,0 +1,37 @@
+package id.pelanggan.domain.customer;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * An e-mail address or a phone number.
+ *
+ * @param written as the source has it, outer white space removed
+ * @param normalised the form in which equal ones are equal: a lower-case address, a number in E.164
+ *     form such as {@code +6281234567890}; empty exactly where the status is {@code INVALID}
+ */
+public record ContactPoint(
+    ContactKind kind, String written, String normalised, ContactStatus status) {
+  public ContactPoint {
+    requireNonNull(kind, "kind is null");
+    requireNonNull(written, "written is null");
+    requireNonNull(normalised, "normalised is null");
+    requireNonNull(status, "status is null");
+    if (normalised.isEmpty() != (status == ContactStatus.INVALID)) {
+      throw new IllegalArgumentException("status " + status + " does not fit the normalised form");
+    }
+  }
+
+  public ContactPoint with(ContactStatus changed) {
+    return new ContactPoint(kind, written, normalised, changed);
+  }
+
+  /** What two contact points have in common when they are the same one. */
+  public String sameness() {
+    return normalised.isEmpty() ? written : normalised;
+  }
+
+  @Override
+  public String toString() {
+    return "ContactPoint[" + kind + ", " + status + "]";
+  }
+}

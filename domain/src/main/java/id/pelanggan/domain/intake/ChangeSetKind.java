@@ -1,0 +1,7 @@
+package id.pelanggan.domain.intake;
+
+/** How documents come in. */
+public enum ChangeSetKind {
+  IMPORT,
+  MANUAL
+}

@@ -1,0 +1,30 @@
+package id.pelanggan.domain.intake;
+
+import id.pelanggan.domain.failure.ErrorCode;
+import id.pelanggan.domain.failure.ErrorKind;
+
+/** Why documents did not come in. */
+public enum IntakeError implements ErrorCode {
+  /** Detail: {@code import}, the id that was asked for. */
+  IMPORT_UNKNOWN,
+  /** Another process went on with it. Detail: {@code import}. */
+  IMPORT_TAKEN_OVER,
+  /** Detail: {@code import}. */
+  IMPORT_ALREADY_DONE,
+  /** Detail: {@code import}. */
+  IMPORT_UNDONE_BEFORE,
+  /** The file is not the one the import began with. Details: {@code import}, {@code path}. */
+  IMPORT_FILE_DIFFERS,
+  /** Rows of too many orders stand far apart. Detail: {@code line}. */
+  IMPORT_FILE_SCATTERED,
+  /** Detail: {@code customer}. */
+  CUSTOMER_UNKNOWN,
+  /** Nothing that was asked for; no detail, because what was asked may be a person's. */
+  ORDER_UNKNOWN,
+  CHANGE_EMPTY;
+
+  @Override
+  public ErrorKind kind() {
+    return ErrorKind.USER;
+  }
+}

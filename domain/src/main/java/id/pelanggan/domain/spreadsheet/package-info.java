@@ -1,0 +1,5 @@
+/** Files of rows, as they are written. */
+@NullMarked
+package id.pelanggan.domain.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
