@@ -13,7 +13,6 @@ import id.pelanggan.application.port.CopyReference;
 import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.port.Spreadsheets;
 import id.pelanggan.application.sample.SampleFile;
-import id.pelanggan.application.sample.SampleMapping;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorName;
@@ -21,7 +20,6 @@ import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.mapping.DateStyle;
-import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
@@ -121,9 +119,7 @@ public final class MeasureIngest {
   }
 
   private long bring(CallContext context, SampleFile file, Path folder, Listener listener) {
-    ImportPlan guess = plan(context, file, folder, Optional.empty());
-    Mapping mapping = SampleMapping.complete(guess.mapping(), guess.columns());
-    ImportPlan plan = plan(context, file, folder, Optional.of(mapping));
+    ImportPlan plan = plan(context, file, folder);
     ImportReport report = importFile.run(context, plan, listener);
     if (report.changeSet().state() != ChangeSetState.DONE) {
       throw new CancellationException("interrupted while an import was measured");
@@ -131,8 +127,7 @@ public final class MeasureIngest {
     return report.rows();
   }
 
-  private ImportPlan plan(
-      CallContext context, SampleFile file, Path folder, Optional<Mapping> mapping) {
+  private ImportPlan plan(CallContext context, SampleFile file, Path folder) {
     PlanImport.Answers answers =
         new PlanImport.Answers(
             Optional.of(file.source()),
@@ -143,6 +138,7 @@ public final class MeasureIngest {
             file.linksByEmail());
     return planImport.plan(
         context,
-        new PlanImport.Request(folder.resolve(file.name()), file.stream(), mapping, answers));
+        new PlanImport.Request(
+            folder.resolve(file.name()), file.stream(), Optional.empty(), answers));
   }
 }

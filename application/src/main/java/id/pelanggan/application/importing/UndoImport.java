@@ -68,10 +68,7 @@ public final class UndoImport {
   public ImportReport undo(CallContext context, ChangeSetId id, Listener listener) {
     gate.require(context, Permission.IMPORT_DATA);
     imports.require(id);
-    ChangeSet taken =
-        changeSets
-            .take(id, UNDOABLE, ChangeSetState.UNDOING)
-            .orElseThrow(() -> imports.cannotGoOn(imports.require(id)));
+    ChangeSet taken = transactions.inTransaction(() -> take(id));
     Counts counts = taken.counts();
     long total = counts.created() + counts.changed() + counts.late();
     Speed speed = new Speed(0);
@@ -93,6 +90,14 @@ public final class UndoImport {
       withdrawn = withdraw(taken);
     }
     return transactions.inTransaction(() -> finish(context, taken));
+  }
+
+  /** Between two pages, so that none goes by what is about to be withdrawn. */
+  private ChangeSet take(ChangeSetId id) {
+    changeSets.lockIntake();
+    return changeSets
+        .take(id, UNDOABLE, ChangeSetState.UNDOING)
+        .orElseThrow(() -> imports.cannotGoOn(imports.require(id)));
   }
 
   private int withdraw(ChangeSet taken) {

@@ -136,7 +136,10 @@ public final class Withdrawal {
       }
     }
 
-    /** Orders still name their customer and their products where only the description is gone. */
+    /**
+     * Orders still name their customer and their products where only the description is gone. And a
+     * customer whom an operator knows is to be known again when the source comes back.
+     */
     private void forgetUnsaid() {
       Set<UUID> named = named();
       records.deleteIdentities(

@@ -5,6 +5,8 @@ import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.source.Stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,9 @@ public interface ChangeSets {
    * @return the change set as it is then; empty where there is none in one of the states
    */
   Optional<ChangeSet> take(ChangeSetId id, List<ChangeSetState> states, ChangeSetState next);
+
+  /** Whether documents of the source and stream are being withdrawn, or wait to be. */
+  boolean isUndoing(SourceId source, Stream stream);
 
   /**
    * Notes that a page is stored.

@@ -34,7 +34,10 @@ public interface Customers {
   /** Those of whom no source says anything any more, in any stream. */
   Set<CustomerId> listUnmentioned(Collection<CustomerId> customers);
 
-  /** Those whom orders, interactions or feedback of the source are about. */
+  /**
+   * Those whom orders, interactions or feedback of the source are about, or of whom operators said
+   * something by hand.
+   */
   Set<CustomerId> listNamed(SourceId source, Collection<CustomerId> customers);
 
   /** Empty where there is no such customer, or nobody in particular. */

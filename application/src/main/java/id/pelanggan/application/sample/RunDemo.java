@@ -18,7 +18,6 @@ import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.mapping.DateStyle;
-import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.mapping.NumberStyle;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
@@ -136,17 +135,9 @@ public final class RunDemo {
     return importFile.run(context, plan(context, file, path), listener::report);
   }
 
-  /** As any operator plans it who looks at what was guessed and completes it. */
   private ImportPlan plan(CallContext context, SampleFile file, Path path) {
-    ImportPlan guess = planImport.plan(context, request(file, path, Optional.empty()));
-    Mapping complete = SampleMapping.complete(guess.mapping(), guess.columns());
-    return complete.equals(guess.mapping())
-        ? guess
-        : planImport.plan(context, request(file, path, Optional.of(complete)));
-  }
-
-  private static PlanImport.Request request(SampleFile file, Path path, Optional<Mapping> mapping) {
-    return new PlanImport.Request(path, file.stream(), mapping, answers(file));
+    return planImport.plan(
+        context, new PlanImport.Request(path, file.stream(), Optional.empty(), answers(file)));
   }
 
   private static Optional<ImportReport> find(

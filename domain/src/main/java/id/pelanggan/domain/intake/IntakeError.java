@@ -9,6 +9,8 @@ public enum IntakeError implements ErrorCode {
   IMPORT_UNKNOWN,
   /** Another process went on with it. Detail: {@code import}. */
   IMPORT_TAKEN_OVER,
+  /** Another import of the same source is being undone. Details: {@code import}, {@code source}. */
+  IMPORT_BEING_UNDONE,
   /** Detail: {@code import}. */
   IMPORT_ALREADY_DONE,
   /** Detail: {@code import}. */

@@ -117,7 +117,7 @@ final class HeaderWords {
               entry(
                   Field.ORDER_KIND,
                   "orderkind ordertype jenistransaksi tipetransaksi jenispesanan jenisorder"
-                      + " transactiontype"),
+                      + " transactiontype jenis tipe type kind status statuspesanan orderstatus"),
               entry(
                   Field.ORIGINAL_ORDER,
                   "originalorder originalorderid originalinvoice pesananasal notaasal fakturasal"),
@@ -137,7 +137,7 @@ final class HeaderWords {
               entry(
                   Field.ID,
                   "id interactionid idinteraksi ticketid idtiket notiket nomortiket callid"
-                      + " messageid"),
+                      + " messageid kode code"),
               entry(Field.CUSTOMER_ID, CUSTOMER + " customer pelanggan member"),
               entry(
                   Field.INTERACTION_KIND,
@@ -156,7 +156,7 @@ final class HeaderWords {
 
   private static final List<String> AGREEMENT =
       Words.of(
-          "setuju persetujuan consent optin izin ijin boleh langganan newsletter marketing promosi"
+          "setuju persetujuan agree consent optin izin ijin boleh langganan newsletter marketing promosi"
               + " subscribe subscribed acceptsmarketing donotcontact optout unsubscribed");
   private static final List<String> PREFERENCE =
       Words.of("preferensi preference minat kesukaan favorit favourite favorite interest hobi");

@@ -8,12 +8,10 @@ import id.pelanggan.app.cli.importing.ProgressLine;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.bench.IngestFigures;
 import id.pelanggan.application.bench.MeasureIngest;
-import id.pelanggan.application.sample.RemoveDemo;
 import id.pelanggan.application.sample.SampleFile;
 import id.pelanggan.application.sample.SampleShop;
 import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,6 @@ import picocli.CommandLine.Option;
 /** Measures how fast customers and orders come in, against COPY. */
 @Command(name = "ingest")
 public final class BenchIngestCommand implements HeadlessCommand {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final LocalDate LAST_DAY = LocalDate.of(2026, 1, 31);
 
   @Option(
@@ -50,7 +47,6 @@ public final class BenchIngestCommand implements HeadlessCommand {
   private int runs;
 
   @Inject private MeasureIngest measureIngest;
-  @Inject private RemoveDemo removeDemo;
   @Inject private Terminal terminal;
 
   @Override
@@ -79,7 +75,6 @@ public final class BenchIngestCommand implements HeadlessCommand {
     SampleShop shop = SampleShop.of(1, LAST_DAY, new SampleShop.Size(customers, orders));
     Json.Figures ofCustomers = measure(shop, Stream.CUSTOMERS, phrases);
     Json.Figures ofOrders = measure(shop, Stream.ORDERS, phrases);
-    removeDemo.remove(PATIENCE);
     Json json =
         new Json(
             ofCustomers,

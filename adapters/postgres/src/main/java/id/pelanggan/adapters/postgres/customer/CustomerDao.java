@@ -117,6 +117,10 @@ interface CustomerDao {
         or exists (
           select from feedback_record as said
           where said.customer_id = wanted.customer_id and said.source_id = :source)
+        or exists (
+          select from customer_record as said
+          join source on source.id = said.source_id and source.trust = 100
+          where said.customer_id = wanted.customer_id)
       """)
   List<UUID> listNamed(@Bind("source") UUID source, @Bind("customers") UUID[] customers);
 

@@ -69,6 +69,14 @@ interface ChangeSetDao {
       """)
   int take(@Bind("id") UUID id, @Bind("states") String[] states, @Bind("next") String next);
 
+  @SqlQuery(
+      """
+      select exists (
+        select from change_set
+        where source_id = :source and stream = :stream and state = 'UNDOING')
+      """)
+  boolean isUndoing(@Bind("source") UUID source, @Bind("stream") String stream);
+
   @SqlUpdate(
       """
       update change_set

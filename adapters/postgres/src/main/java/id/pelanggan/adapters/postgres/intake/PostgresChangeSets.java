@@ -9,6 +9,8 @@ import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -59,6 +61,11 @@ public final class PostgresChangeSets implements ChangeSets {
             dao.take(id.value(), names, next.name()) == 1
                 ? dao.find(id.value()).map(ChangeSetRow::toChangeSet)
                 : Optional.empty());
+  }
+
+  @Override
+  public boolean isUndoing(SourceId source, Stream stream) {
+    return database.with(ChangeSetDao.class, dao -> dao.isUndoing(source.value(), stream.name()));
   }
 
   @Override

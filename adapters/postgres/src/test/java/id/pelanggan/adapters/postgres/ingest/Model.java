@@ -1,5 +1,6 @@
 package id.pelanggan.adapters.postgres.ingest;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -106,8 +107,9 @@ final class Model {
           all().stream()
               .anyMatch(version ->
                   version.owner() == person
-                      && version.key().source().equals(key.source())
-                      && version.key().stream() != Stream.CUSTOMERS);
+                      && (isByHand(version)
+                          || (version.key().source().equals(key.source())
+                              && version.key().stream() != Stream.CUSTOMERS)));
       if (!named) {
         names.remove(key);
       }
@@ -115,6 +117,12 @@ final class Model {
     Set<Person> mentioned = people();
     names.values().removeIf(person -> !mentioned.contains(person));
     walkIns.values().removeIf(person -> !mentioned.contains(person));
+  }
+
+  private boolean isByHand(Version version) {
+    Source source = requireNonNull(sources.get(version.key().source()), "no such source");
+    return source.trust() == Source.TRUST_OF_OPERATORS
+        && version.key().stream() == Stream.CUSTOMERS;
   }
 
   List<Version> all() {
