@@ -93,12 +93,6 @@ create table customer_profile (
   sealed bytea not null
 );
 
-create table former_key_slot (
-  customer_id customer_id not null,
-  key_slot bigint not null,
-  primary key (customer_id, key_slot)
-);
-
 -- Blind indexes of e-mail addresses and phone numbers.
 create table customer_contact (
   customer_id customer_id not null,
@@ -151,6 +145,7 @@ create table order_record (like customer_record including all);
 create table interaction_record (like customer_record including all);
 create table feedback_record (like customer_record including all);
 
+-- original_digest finds in order_identity the order that this one takes back, once that has come in.
 create table sales_order (
   customer_id customer_id not null,
   order_id uuid not null,
@@ -162,7 +157,7 @@ create table sales_order (
   total_minor bigint not null,
   line_count integer not null,
   channel text not null,
-  original_order_id uuid,
+  original_digest bytea,
   primary key (customer_id, order_id)
 );
 
@@ -273,7 +268,7 @@ create table audit_event (
 grant select, insert on sealed_with, purpose, audit_event to pelanggan_app;
 grant select, insert, update on source, change_set to pelanggan_app;
 grant select, insert, update, delete on
-  column_mapping, refused_row, refused_row_contact, customer, customer_profile, former_key_slot, customer_contact,
+  column_mapping, refused_row, refused_row_contact, customer, customer_profile, customer_contact,
   customer_identity, order_identity, interaction_identity, feedback_identity,
   customer_record, order_record, interaction_record, feedback_record,
   sales_order, order_line, interaction, feedback, customer_summary, customer_month,

@@ -146,7 +146,8 @@ class DemoTest {
             "./pelanggan import '"
                 + folder
                 + "/pelanggan-web.csv' --as customers"
-                + " --source 'Toko daring' --zone Asia/Jakarta --currency IDR --verified-emails");
+                + " --source 'Toko daring' --zone Asia/Jakarta --currency IDR"
+                + " --dates iso --numbers english --verified-emails");
     assertThat(folder.resolve("produk.csv")).exists();
     assertThat(again.exitCode()).isEqualTo(1);
     assertThat(again.err()).contains("has not been written over");

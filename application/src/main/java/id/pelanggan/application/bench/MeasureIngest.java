@@ -19,14 +19,11 @@ import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
-import id.pelanggan.domain.mapping.DateStyle;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -128,17 +125,9 @@ public final class MeasureIngest {
   }
 
   private ImportPlan plan(CallContext context, SampleFile file, Path folder) {
-    PlanImport.Answers answers =
-        new PlanImport.Answers(
-            Optional.of(file.source()),
-            Optional.of(ZoneId.of(file.timeZone())),
-            Optional.of(Currency.getInstance(file.currency())),
-            Optional.of(file.source().startsWith("Kasir") ? DateStyle.DAY_FIRST : DateStyle.ISO),
-            Optional.empty(),
-            file.linksByEmail());
     return planImport.plan(
         context,
         new PlanImport.Request(
-            folder.resolve(file.name()), file.stream(), Optional.empty(), answers));
+            folder.resolve(file.name()), file.stream(), Optional.empty(), file.answers()));
   }
 }

@@ -18,17 +18,20 @@ import java.util.OptionalLong;
  * rows do not stand together; then to store it.
  *
  * @param rows with data
+ * @param prints by which the second reading sees that a row is still the same
  */
-record FirstReading(FileMark mark, long rows, Scatter scatter) {
+record FirstReading(FileMark mark, long rows, Scatter scatter, RowPrints prints) {
   private static final int REPORT_EVERY = 50_000;
 
   static FirstReading of(Spreadsheets.Reader file, RowReader reader, Listener listener) {
     Scatter scatter = new Scatter();
+    RowPrints prints = new RowPrints();
     long rows = 0;
     Optional<Row> next = file.read();
     while (next.isPresent()) {
       Row row = next.get();
       rows++;
+      prints.add(row);
       note(row, reader, scatter);
       if (rows % REPORT_EVERY == 0) {
         listener.report(
@@ -37,7 +40,7 @@ record FirstReading(FileMark mark, long rows, Scatter scatter) {
       }
       next = file.read();
     }
-    return new FirstReading(file.mark(), rows, scatter);
+    return new FirstReading(file.mark(), rows, scatter, prints);
   }
 
   /**

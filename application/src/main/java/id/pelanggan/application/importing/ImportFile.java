@@ -13,16 +13,19 @@ import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.audit.AuditAction;
+import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSet;
 import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.intake.IntakeError;
 import id.pelanggan.domain.source.Source;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.vault.BlindIndex;
 import id.pelanggan.domain.vault.KeySlot;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 
 /** Brings a file in. Long: reports how far it is, stops when its thread is interrupted. */
@@ -98,6 +101,10 @@ public final class ImportFile {
                 Source.TRUST_BY_DEFAULT,
                 plan.verifiedEmails()),
             context);
+    if (plan.verifiedEmails() && !source.linksByEmail()) {
+      throw new PelangganException(
+          IntakeError.SOURCE_DOES_NOT_VERIFY, Map.of("source", source.name()));
+    }
     ChangeSetId id = new ChangeSetId(ids.next());
     KeySlot slot = sealing.newSlot();
     ChangeSet changeSet =

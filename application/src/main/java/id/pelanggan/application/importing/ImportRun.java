@@ -94,7 +94,8 @@ final class ImportRun {
                 new Pager(
                     file,
                     files.rows(details.mapping(), details.columns()),
-                    job.reading().scatter()),
+                    job.reading(),
+                    details.file()),
                 page -> prepare(job, page))) {
       Optional<Page.Prepared> page = pages.next();
       while (page.isPresent()) {
@@ -125,7 +126,6 @@ final class ImportRun {
     CallContext context = at(job.context());
     ChangeSet changeSet = job.changeSet();
     return transactions.inTransaction(() -> {
-      requireNoUndo(job);
       Counts received =
           intake.receive(
               new Delivery(
@@ -146,18 +146,6 @@ final class ImportRun {
       audit.note(context, AuditAction.PAGE_STORED, changeSet.id().value(), page.documents().size());
       return counts;
     });
-  }
-
-  /** What is known because of an import that is being undone is about to be forgotten. */
-  private void requireNoUndo(Job job) {
-    changeSets.lockIntake();
-    if (changeSets.isUndoing(job.source().id(), job.changeSet().stream())) {
-      throw new PelangganException(
-          IntakeError.IMPORT_BEING_UNDONE,
-          Map.of(
-              "import", job.changeSet().id().value().toString(),
-              "source", job.source().name()));
-    }
   }
 
   /** An interrupted thread reaches no database; the interruption is kept for the caller. */

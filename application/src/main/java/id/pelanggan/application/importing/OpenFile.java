@@ -49,8 +49,12 @@ final class OpenFile {
    */
   static void requireSame(Path file, FileMark before, FileMark now) {
     if (!before.equals(now)) {
-      throw new PelangganException(
-          SpreadsheetError.SPREADSHEET_CHANGED, Map.of("path", file.toString()));
+      throw changed(file);
     }
+  }
+
+  static PelangganException changed(Path file) {
+    return new PelangganException(
+        SpreadsheetError.SPREADSHEET_CHANGED, Map.of("path", file.toString()));
   }
 }

@@ -9,6 +9,8 @@ import id.pelanggan.domain.mapping.Reading;
 import id.pelanggan.domain.mapping.RowReader;
 import id.pelanggan.domain.mapping.RowValues;
 import id.pelanggan.domain.spreadsheet.Row;
+import id.pelanggan.domain.spreadsheet.SpreadsheetError;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +31,8 @@ final class Pager {
 
   private final Spreadsheets.Reader file;
   private final RowReader reader;
-  private final Scatter scatter;
+  private final FirstReading first;
+  private final Path path;
   private final Occurrences occurrences = new Occurrences();
 
   /** In the order of the file; at its end some may still wait for a row that was refused. */
@@ -38,15 +41,27 @@ final class Pager {
   private @Nullable Keyed pending;
   private int number;
   private int heldRows;
+  private long read;
 
-  Pager(Spreadsheets.Reader file, RowReader reader, Scatter scatter) {
+  /**
+   * @param first what the first reading of the same file found
+   * @param path of the file, for messages
+   */
+  Pager(Spreadsheets.Reader file, RowReader reader, FirstReading first, Path path) {
     this.file = file;
     this.reader = reader;
-    this.scatter = scatter;
+    this.first = first;
+    this.path = path;
     this.pending = advance();
   }
 
-  /** The next page; empty after the last. */
+  /**
+   * The next page; empty after the last.
+   *
+   * @throws PelangganException {@link SpreadsheetError#SPREADSHEET_CHANGED} where a row of it is
+   *     not what it was, {@link IntakeError#IMPORT_FILE_SCATTERED} where too many rows would be
+   *     held
+   */
   Optional<Page> next() {
     if (pending == null && held.isEmpty()) {
       return Optional.empty();
@@ -56,15 +71,15 @@ final class Pager {
     List<Document> documents = new ArrayList<>();
     List<RefusedRow> refused = new ArrayList<>();
     while (pending != null && rows < ROWS) {
-      Keyed first = pending;
-      RowGroup group = held.getOrDefault(first.key(), new RowGroup());
+      Keyed begin = pending;
+      RowGroup group = held.getOrDefault(begin.key(), new RowGroup());
       heldRows -= group.size();
-      held.remove(first.key());
+      held.remove(begin.key());
       long before = group.size();
-      Keyed last = gather(group, first);
+      Keyed last = gather(group, begin);
       rows += group.size() - before;
-      if (scatter.isContinued(first.key(), last.row().number())) {
-        hold(first.key(), group, last);
+      if (first.scatter().isContinued(begin.key(), last.row().number())) {
+        hold(begin.key(), group, last);
       } else {
         group.finish(reader, documents::add, refused::add);
       }
@@ -77,10 +92,10 @@ final class Pager {
   }
 
   /** Adds the rows that stand together, and returns the last of them. */
-  private Keyed gather(RowGroup group, Keyed first) {
-    Keyed last = first;
-    Keyed next = first;
-    while (next != null && next.key().equals(first.key())) {
+  private Keyed gather(RowGroup group, Keyed begin) {
+    Keyed last = begin;
+    Keyed next = begin;
+    while (next != null && next.key().equals(begin.key())) {
       next.addTo(group);
       if (group.size() > HELD) {
         throw tooScattered(next);
@@ -101,7 +116,13 @@ final class Pager {
   }
 
   private @Nullable Keyed advance() {
-    return file.read().map(row -> keyed(row, reader, occurrences)).orElse(null);
+    Optional<Row> row = file.read();
+    boolean same = row.map(first.prints()::contains).orElse(read == first.rows());
+    if (!same) {
+      throw OpenFile.changed(path);
+    }
+    read++;
+    return row.map(known -> keyed(known, reader, occurrences)).orElse(null);
   }
 
   /** A row with the document it belongs to; a row that has none is a document of its own. */

@@ -72,7 +72,10 @@ public final class PlanImport {
     }
     BlindIndex columns = sealing.columns(request.stream(), preview.columns());
     Optional<Mapping> saved =
-        savedMappings.find(columns).map(sealed -> sealing.open(columns, sealed));
+        savedMappings
+            .find(columns)
+            .map(sealed -> sealing.open(columns, sealed))
+            .filter(mapping -> isOf(mapping, request.answers()));
     if (saved.isPresent()) {
       return new Found(new MappingGuess(saved.get(), List.of()), Origin.SAVED);
     }
@@ -80,6 +83,11 @@ public final class PlanImport {
         MappingGuess.of(request.stream(), SOURCE, preview.columns(), preview.rows());
     boolean shipped = ShippedMappings.find(request.stream(), preview.columns()).isPresent();
     return new Found(guess, shipped ? Origin.SHIPPED : Origin.GUESSED);
+  }
+
+  /** What was said of one source, of its currency or its time zone, is not said of another. */
+  private static boolean isOf(Mapping saved, Answers answers) {
+    return answers.source().map(saved.source()::equals).orElse(true);
   }
 
   private static Mapping answered(Mapping mapping, Answers answers) {

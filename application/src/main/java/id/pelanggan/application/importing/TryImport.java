@@ -53,7 +53,8 @@ public final class TryImport {
     Counts counts = Counts.NONE;
     Speed speed = new Speed(0);
     try (Spreadsheets.Reader file = files.open(plan.file(), plan.dialect())) {
-      Pager pager = new Pager(file, files.rows(plan.mapping(), plan.columns()), reading.scatter());
+      Pager pager =
+          new Pager(file, files.rows(plan.mapping(), plan.columns()), reading, plan.file());
       Optional<Page> page = pager.next();
       while (page.isPresent()) {
         if (Thread.currentThread().isInterrupted()) {

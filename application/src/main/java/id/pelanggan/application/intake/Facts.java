@@ -6,25 +6,19 @@ import id.pelanggan.application.port.Engagements;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.Orders;
 import id.pelanggan.application.port.Products;
-import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.document.CustomerReference;
 import id.pelanggan.domain.document.Document;
-import id.pelanggan.domain.document.ExternalId;
 import id.pelanggan.domain.document.FeedbackDocument;
 import id.pelanggan.domain.document.InteractionDocument;
 import id.pelanggan.domain.document.OrderDocument;
 import id.pelanggan.domain.document.ProductDocument;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
-import id.pelanggan.domain.vault.BlindIndex;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,20 +28,13 @@ public final class Facts {
   private final Orders orders;
   private final Engagements engagements;
   private final Products products;
-  private final SourceRecords records;
   private final Sealing sealing;
 
   @Inject
-  Facts(
-      Orders orders,
-      Engagements engagements,
-      Products products,
-      SourceRecords records,
-      Sealing sealing) {
+  Facts(Orders orders, Engagements engagements, Products products, Sealing sealing) {
     this.orders = requireNonNull(orders, "orders is null");
     this.engagements = requireNonNull(engagements, "engagements is null");
     this.products = requireNonNull(products, "products is null");
-    this.records = requireNonNull(records, "records is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
   }
 
@@ -85,8 +72,7 @@ public final class Facts {
   private void replaceOrders(List<Place> before, List<Believed> now) {
     Set<CustomerId> diminished =
         before.stream().map(Place::customer).collect(Collectors.toCollection(LinkedHashSet::new));
-    Map<BlindIndex, UUID> originals = originals(now);
-    List<Orders.Placed> placed = now.stream().map(item -> placed(item, originals)).toList();
+    List<Orders.Placed> placed = now.stream().map(this::placed).toList();
     orders.delete(
         before.stream().map(place -> new Orders.Key(place.customer(), place.record())).toList());
     orders.insert(placed);
@@ -98,36 +84,13 @@ public final class Facts {
     orders.refreshSummaries(diminished);
   }
 
-  /** The orders that others take back, as far as they are known. */
-  private Map<BlindIndex, UUID> originals(List<Believed> now) {
-    Set<BlindIndex> digests = new LinkedHashSet<>();
-    for (Believed item : now) {
-      original(item).ifPresent(id -> digests.add(digest(item.source(), id)));
-    }
-    Map<BlindIndex, UUID> found = new HashMap<>();
-    if (!digests.isEmpty()) {
-      for (Identity identity : records.listIdentities(Stream.ORDERS, digests)) {
-        found.put(identity.digest(), identity.record());
-      }
-    }
-    return found;
-  }
-
-  private Orders.Placed placed(Believed item, Map<BlindIndex, UUID> originals) {
-    Optional<UUID> original = original(item).map(id -> originals.get(digest(item.source(), id)));
+  private Orders.Placed placed(Believed item) {
+    OrderDocument document = (OrderDocument) item.document();
     return new Orders.Placed(
         new Orders.Key(item.place().customer(), item.place().record()),
         item.source(),
-        (OrderDocument) item.document(),
-        original);
-  }
-
-  private BlindIndex digest(SourceId source, ExternalId id) {
-    return sealing.digest(source, Stream.ORDERS, id);
-  }
-
-  private static Optional<ExternalId> original(Believed item) {
-    return ((OrderDocument) item.document()).original();
+        document,
+        document.original().map(id -> sealing.digest(item.source(), Stream.ORDERS, id)));
   }
 
   private static Engagements.Key key(Place place) {

@@ -6,7 +6,9 @@ import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.domain.document.Document;
+import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.intake.IntakeError;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
@@ -58,12 +60,20 @@ public final class Intake {
   }
 
   /**
-   * As {@link #receive(Delivery)}.
+   * As {@link #receive(Delivery)}. Nothing of a source comes in while an import of it is undone:
+   * what is known because of that import is about to be forgotten.
    *
    * @param arrivals what {@link #prepare} made of the delivery's documents
    */
   public Counts receive(Delivery delivery, List<Arrival> arrivals) {
     changeSets.lockIntake();
+    if (changeSets.isUndoing(delivery.source().id(), delivery.stream())) {
+      throw new PelangganException(
+          IntakeError.IMPORT_BEING_UNDONE,
+          Map.of(
+              "import", delivery.changeSet().value().toString(),
+              "source", delivery.source().name()));
+    }
     Verdicts verdicts = judge(delivery.stream(), delivery.context().at(), arrivals);
     if (!verdicts.isNothingToStore()) {
       entry.store(delivery, verdicts, owners.find(delivery, verdicts));

@@ -1,7 +1,6 @@
 package id.pelanggan.application.port;
 
 import id.pelanggan.application.port.CustomerState.Contact;
-import id.pelanggan.application.port.CustomerState.SealedProfile;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.vault.KeySlot;
@@ -42,8 +41,6 @@ public interface Customers {
 
   /** Empty where there is no such customer, or nobody in particular. */
   Optional<CustomerState> find(CustomerId customer);
-
-  Optional<SealedProfile> findProfile(CustomerId customer);
 
   /** How many there are, without walk-ins. */
   long count();

@@ -4,6 +4,7 @@ import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.document.OrderDocument;
 import id.pelanggan.domain.sales.OrderKind;
 import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.vault.BlindIndex;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -33,9 +34,10 @@ public interface Orders {
   record Key(CustomerId customer, UUID order) {}
 
   /**
-   * @param original the order that this one takes back, where it is known
+   * @param original the digest of the order that this one takes back, whether or not that has come
+   *     in; empty where the source names none
    */
-  record Placed(Key key, SourceId source, OrderDocument document, Optional<UUID> original) {}
+  record Placed(Key key, SourceId source, OrderDocument document, Optional<BlindIndex> original) {}
 
   /** An order without its lines. */
   record Fact(

@@ -13,8 +13,6 @@ public interface Sources {
   /** Adds those that are not there yet. */
   void insertPurposes(List<PurposeCode> purposes, CallContext context);
 
-  boolean isPurpose(PurposeCode purpose);
-
   /**
    * Adds a source unless there is one of that name.
    *

@@ -1,12 +1,28 @@
 package id.pelanggan.application.sample;
 
+import id.pelanggan.domain.mapping.DateStyle;
+import id.pelanggan.domain.mapping.NumberStyle;
 import id.pelanggan.domain.sales.OrderKind;
 import java.util.Currency;
 
 /** Where the shop sells; each is a source. */
 enum Outlet {
-  TILL("Kasir toko", false, Topic.TILL_DAYS, Topic.TILL_ORDERS, Topic.TILL_TIMES),
-  WEB("Toko daring", true, Topic.WEB_DAYS, Topic.WEB_ORDERS, Topic.WEB_TIMES);
+  TILL(
+      "Kasir toko",
+      false,
+      DateStyle.DAY_FIRST,
+      NumberStyle.INDONESIAN,
+      Topic.TILL_DAYS,
+      Topic.TILL_ORDERS,
+      Topic.TILL_TIMES),
+  WEB(
+      "Toko daring",
+      true,
+      DateStyle.ISO,
+      NumberStyle.ENGLISH,
+      Topic.WEB_DAYS,
+      Topic.WEB_ORDERS,
+      Topic.WEB_TIMES);
 
   static final String TIME_ZONE = "Asia/Jakarta";
   static final Currency CURRENCY = Currency.getInstance("IDR");
@@ -16,13 +32,24 @@ enum Outlet {
 
   private final String source;
   private final boolean linksByEmail;
+  private final DateStyle dates;
+  private final NumberStyle numbers;
   private final Topic days;
   private final Topic orders;
   private final Topic times;
 
-  Outlet(String source, boolean linksByEmail, Topic days, Topic orders, Topic times) {
+  Outlet(
+      String source,
+      boolean linksByEmail,
+      DateStyle dates,
+      NumberStyle numbers,
+      Topic days,
+      Topic orders,
+      Topic times) {
     this.source = source;
     this.linksByEmail = linksByEmail;
+    this.dates = dates;
+    this.numbers = numbers;
     this.days = days;
     this.orders = orders;
     this.times = times;
@@ -34,6 +61,14 @@ enum Outlet {
 
   boolean linksByEmail() {
     return linksByEmail;
+  }
+
+  DateStyle dates() {
+    return dates;
+  }
+
+  NumberStyle numbers() {
+    return numbers;
   }
 
   Topic days() {

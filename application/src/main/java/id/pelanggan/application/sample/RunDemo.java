@@ -17,15 +17,11 @@ import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.intake.ChangeSetState;
-import id.pelanggan.domain.mapping.DateStyle;
-import id.pelanggan.domain.mapping.NumberStyle;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -137,7 +133,7 @@ public final class RunDemo {
 
   private ImportPlan plan(CallContext context, SampleFile file, Path path) {
     return planImport.plan(
-        context, new PlanImport.Request(path, file.stream(), Optional.empty(), answers(file)));
+        context, new PlanImport.Request(path, file.stream(), Optional.empty(), file.answers()));
   }
 
   private static Optional<ImportReport> find(
@@ -146,16 +142,6 @@ public final class RunDemo {
         .filter(report -> report.changeSet().state() == state)
         .filter(report -> file.name().equals(String.valueOf(report.file().getFileName())))
         .findFirst();
-  }
-
-  private static PlanImport.Answers answers(SampleFile file) {
-    return new PlanImport.Answers(
-        Optional.of(file.source()),
-        Optional.of(ZoneId.of(file.timeZone())),
-        Optional.of(Currency.getInstance(file.currency())),
-        Optional.<DateStyle>empty(),
-        Optional.<NumberStyle>empty(),
-        file.linksByEmail());
   }
 
   /** Hears which file comes in, and how far it is. */

@@ -85,6 +85,8 @@ public final class SampleShop {
         outlet.linksByEmail(),
         Outlet.TIME_ZONE,
         Outlet.CURRENCY.getCurrencyCode(),
+        outlet.dates(),
+        outlet.numbers(),
         header,
         rows);
   }

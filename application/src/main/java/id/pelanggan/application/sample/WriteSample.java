@@ -3,7 +3,6 @@ package id.pelanggan.application.sample;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.Spreadsheets;
-import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,14 +34,7 @@ public final class WriteSample {
     for (SampleFile file : SampleShop.of(seed, yesterday(clock), size).files()) {
       Path path = folder.resolve(file.name());
       spreadsheets.write(path, file.header(), file::forEachRow);
-      written.add(
-          new Written(
-              path,
-              file.stream(),
-              file.source(),
-              file.timeZone(),
-              file.currency(),
-              file.linksByEmail()));
+      written.add(new Written(path, file));
     }
     return written;
   }
@@ -52,11 +44,5 @@ public final class WriteSample {
   }
 
   /** A file with what has to be said of it when it is brought in. */
-  public record Written(
-      Path file,
-      Stream stream,
-      String source,
-      String timeZone,
-      String currency,
-      boolean verifiedEmails) {}
+  public record Written(Path path, SampleFile file) {}
 }

@@ -45,8 +45,8 @@ public interface CustomersContract {
           .isEqualTo(customer);
     }
     assertThat(customers().find(customer(9))).isEmpty();
-    assertThat(customers().findProfile(customer(1))).isPresent();
-    assertThat(customers().findProfile(customer(3))).isEmpty();
+    assertThat(customers().find(customer(1)).orElseThrow().profile()).isPresent();
+    assertThat(customers().find(customer(3)).orElseThrow().profile()).isEmpty();
   }
 
   @Test
@@ -86,7 +86,6 @@ public interface CustomersContract {
     customers().delete(List.of(customer(1)));
 
     assertThat(customers().find(customer(1))).isEmpty();
-    assertThat(customers().findProfile(customer(1))).isEmpty();
     assertThat(customers().listByContact(List.of(email(1))))
         .isEqualTo(Map.of(email(1), Set.of(customer(2))));
     assertThat(customers().listSlots(List.of(customer(1), customer(2))))

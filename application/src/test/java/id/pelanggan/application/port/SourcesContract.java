@@ -26,13 +26,14 @@ public interface SourcesContract {
   @Test
   default void shouldKnowPurposesThatWereInserted() {
     PurposeCode gifts = new PurposeCode("gifts-of-the-season");
-    assertThat(sources().isPurpose(gifts)).isFalse();
+    Source ofGifts = new Source(new SourceId(id(9)), "Bingkisan", gifts, 50, false);
+    assertThatThrownBy(() -> sources().insertIfAbsent(ofGifts, context()))
+        .isInstanceOf(PelangganException.class);
 
     sources().insertPurposes(List.of(gifts, StartingPurposes.MARKETING), context());
     sources().insertPurposes(List.of(gifts), context());
 
-    assertThat(sources().isPurpose(gifts)).isTrue();
-    assertThat(sources().isPurpose(StartingPurposes.MARKETING)).isTrue();
+    assertThat(sources().insertIfAbsent(ofGifts, context())).isEqualTo(ofGifts);
   }
 
   @Test

@@ -19,6 +19,8 @@ public enum IntakeError implements ErrorCode {
   IMPORT_FILE_DIFFERS,
   /** Rows of too many orders stand far apart. Detail: {@code line}. */
   IMPORT_FILE_SCATTERED,
+  /** It is known as a source that verifies no addresses. Detail: {@code source}. */
+  SOURCE_DOES_NOT_VERIFY,
   /** Detail: {@code customer}. */
   CUSTOMER_UNKNOWN,
   /** Nothing that was asked for; no detail, because what was asked may be a person's. */

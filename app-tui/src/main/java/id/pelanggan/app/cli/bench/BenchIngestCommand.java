@@ -5,6 +5,7 @@ import id.pelanggan.app.cli.HeadlessCommand;
 import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.app.cli.Terminal;
 import id.pelanggan.app.cli.importing.ProgressLine;
+import id.pelanggan.app.cli.sample.SizeOptions;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.bench.IngestFigures;
 import id.pelanggan.application.bench.MeasureIngest;
@@ -29,21 +30,24 @@ public final class BenchIngestCommand implements HeadlessCommand {
       names = "--customers",
       paramLabel = "${bundle:label.number}",
       descriptionKey = "bench.customers",
-      defaultValue = "200000")
+      defaultValue = "200000",
+      converter = SizeOptions.Customers.class)
   private int customers;
 
   @Option(
       names = "--orders",
       paramLabel = "${bundle:label.number}",
       descriptionKey = "bench.orders",
-      defaultValue = "383000")
+      defaultValue = "383000",
+      converter = SizeOptions.Orders.class)
   private int orders;
 
   @Option(
       names = "--runs",
       paramLabel = "${bundle:label.number}",
       descriptionKey = "bench.runs",
-      defaultValue = "3")
+      defaultValue = "3",
+      converter = Runs.class)
   private int runs;
 
   @Inject private MeasureIngest measureIngest;
@@ -105,6 +109,12 @@ public final class BenchIngestCommand implements HeadlessCommand {
             "rows", phrases.number(figures.rows()),
             "stored", phrases.number(figures.storedRows()),
             "rate", phrases.number(Math.round(figures.rowsPerSecond()))));
+  }
+
+  static final class Runs extends SizeOptions.Range {
+    Runs() {
+      super(1, 99);
+    }
   }
 
   /**

@@ -77,32 +77,41 @@ public final class SampleCommand implements HeadlessCommand {
     }
   }
 
-  private String command(Written file) {
+  private String command(Written written) {
     List<String> words =
         new ArrayList<>(
             List.of(
                 "import",
-                file.file().toString(),
+                written.path().toString(),
                 "--as",
-                stream(file),
+                word(written.file().stream()),
                 "--source",
-                file.source(),
+                written.file().source(),
                 "--zone",
-                file.timeZone(),
+                written.file().timeZone(),
                 "--currency",
-                file.currency()));
-    if (file.verifiedEmails()) {
+                written.file().currency(),
+                "--dates",
+                word(written.file().dates()),
+                "--numbers",
+                word(written.file().numbers())));
+    if (written.file().linksByEmail()) {
       words.add("--verified-emails");
     }
     return next.of(words.toArray(String[]::new));
   }
 
-  private Json.File json(Written file) {
-    return new Json.File(file.file().toString(), stream(file), file.source(), command(file));
+  private Json.File json(Written written) {
+    return new Json.File(
+        written.path().toString(),
+        word(written.file().stream()),
+        written.file().source(),
+        command(written));
   }
 
-  private static String stream(Written file) {
-    return file.stream().name().toLowerCase(Locale.ROOT);
+  /** As the options of {@code import} take it. */
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   record Json(List<File> files) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How large the invented shop is. */
-final class SizeOptions {
+public final class SizeOptions {
   @Option(
       names = "--customers",
       paramLabel = "${bundle:label.number}",
@@ -28,23 +28,24 @@ final class SizeOptions {
   }
 
   /** As many as phone numbers can be invented for. */
-  static final class Customers extends Range {
-    Customers() {
+  public static final class Customers extends Range {
+    public Customers() {
       super(100, 1_000_000);
     }
   }
 
-  static final class Orders extends Range {
-    Orders() {
+  public static final class Orders extends Range {
+    public Orders() {
       super(0, 10_000_000);
     }
   }
 
-  private abstract static class Range implements ITypeConverter<Integer> {
+  /** Whole numbers between two. */
+  public abstract static class Range implements ITypeConverter<Integer> {
     private final int least;
     private final int most;
 
-    Range(int least, int most) {
+    protected Range(int least, int most) {
       this.least = least;
       this.most = most;
     }

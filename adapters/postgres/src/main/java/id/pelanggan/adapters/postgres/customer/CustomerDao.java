@@ -51,9 +51,6 @@ interface CustomerDao {
   @SqlUpdate("delete from customer where customer_id = any(:customers)")
   void deleteCustomers(@Bind("customers") UUID[] customers);
 
-  @SqlUpdate("delete from former_key_slot where customer_id = any(:customers)")
-  void deleteFormerSlots(@Bind("customers") UUID[] customers);
-
   @SqlUpdate("delete from customer_identity where customer_id = any(:customers)")
   void deleteIdentities(@Bind("customers") UUID[] customers);
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 public enum CustomerTable {
   CUSTOMER(Role.OWNED),
   CUSTOMER_PROFILE(Role.OWNED),
-  FORMER_KEY_SLOT(Role.OWNED),
   CUSTOMER_CONTACT(Role.OWNED),
 
   CUSTOMER_IDENTITY(Role.IDENTITY),

@@ -6,7 +6,6 @@ import id.pelanggan.adapters.postgres.copy.CopyWriter;
 import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.CustomerState.Contact;
-import id.pelanggan.application.port.CustomerState.SealedProfile;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.domain.customer.CustomerFacts;
 import id.pelanggan.domain.customer.CustomerId;
@@ -99,7 +98,6 @@ public final class PostgresCustomers implements Customers {
         dao -> {
           dao.deleteContacts(ids);
           dao.deleteProfiles(ids);
-          dao.deleteFormerSlots(ids);
           dao.deleteSummaries(ids);
           dao.deleteMonths(ids);
           dao.deleteIdentities(ids);
@@ -169,12 +167,6 @@ public final class PostgresCustomers implements Customers {
                         dao.listContacts(customer.value()).stream()
                             .map(ContactRow::toContact)
                             .collect(Collectors.toSet()))));
-  }
-
-  @Override
-  public Optional<SealedProfile> findProfile(CustomerId customer) {
-    return database.with(
-        CustomerDao.class, dao -> dao.findProfile(customer.value()).map(ProfileRow::toProfile));
   }
 
   @Override

@@ -28,11 +28,6 @@ public final class PostgresSources implements Sources {
   }
 
   @Override
-  public boolean isPurpose(PurposeCode purpose) {
-    return database.with(SourceDao.class, dao -> dao.isPurpose(purpose.value()));
-  }
-
-  @Override
   public Source insertIfAbsent(Source source, CallContext context) {
     return database.with(
         SourceDao.class,

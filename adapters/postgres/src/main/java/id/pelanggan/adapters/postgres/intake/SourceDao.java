@@ -21,9 +21,6 @@ interface SourceDao {
       """)
   void insertPurposes(@Bind("codes") String[] codes, @Bind("at") Instant at);
 
-  @SqlQuery("select exists (select from purpose where code = :code)")
-  boolean isPurpose(@Bind("code") String code);
-
   @SqlUpdate(
       """
       insert into source (id, name, purpose, trust, links_by_email, created_at, created_by)

@@ -27,7 +27,7 @@ public final class PostgresOrders implements Orders {
           "total_minor",
           "line_count",
           "channel",
-          "original_order_id");
+          "original_digest");
   private static final List<String> LINE =
       List.of(
           "customer_id",
@@ -116,7 +116,7 @@ public final class PostgresOrders implements Orders {
         .int8(document.total().minor())
         .int4(document.lines().size())
         .text(document.channel());
-    order.original().ifPresentOrElse(copy::uuid, copy::none);
+    order.original().ifPresentOrElse(original -> copy.bytes(original.bytes()), copy::none);
   }
 
   private static void writeLines(Placed order, CopyWriter copy) {

@@ -28,7 +28,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,29 +124,49 @@ class ResumeImportTest {
 
   /** The mapping is saved between the readings. */
   @Test
-  void shouldNoticeThatTheFileChangedBetweenItsReadings() {
-    List<String> longer = new ArrayList<>(ROWS);
-    longer.add(ImportGround.row("N9999", "P1", "K1", "1"));
-    AtomicInteger pages = new AtomicInteger();
-    SavedMappings real = ground.get(SavedMappings.class);
-    ImportGround changing =
-        ground.with(binder ->
-            binder
-                .bind(SavedMappings.class)
-                .toInstance(
-                    Faults.disturbing(
-                        SavedMappings.class, real, "find", () -> ground.putOrders(longer))));
+  void shouldStoreNothingOfAFileThatChangedBetweenItsReadings() {
+    List<String> undisturbed = List.copyOf(undisturbed());
+    List<String> changed = new ArrayList<>(ROWS);
+    int late = ROWS.size() - 100;
+    changed.set(late, ROWS.get(late).replace("|15000", "|25000"));
+    assertThat(changed).isNotEqualTo(ROWS);
 
-    assertThat(failureOf(() -> changing.importOrders(progress -> pages.incrementAndGet())))
+    assertThat(failureOf(() -> changingTo(changed).importOrders(NOBODY)))
         .isEqualTo(SpreadsheetError.SPREADSHEET_CHANGED);
     ChangeSet stopped = ground.newest();
     assertThat(stopped.state()).isEqualTo(ChangeSetState.STOPPED);
-    assertThat(stopped.pages()).isEqualTo(pages.get()).isGreaterThan(1);
+    assertThat(stopped.counts().rows()).isPositive().isLessThan(late);
     assertThat(failureOf(() -> ground.resume(stopped.id())))
         .isEqualTo(IntakeError.IMPORT_FILE_DIFFERS);
 
     ground.putOrders(ROWS);
-    assertThat(ground.resume(stopped.id()).changeSet().state()).isEqualTo(ChangeSetState.DONE);
+    assertDone(ground.resume(stopped.id()).changeSet());
+    assertThat(ImportedContents.of(database)).isEqualTo(undisturbed);
+  }
+
+  @Test
+  void shouldNoticeRowsThatCameOrWentBetweenTheReadings() {
+    List<String> longer = new ArrayList<>(ROWS);
+    longer.add(ImportGround.row("N9999", "P1", "K1", "1"));
+    List<String> shorter = ROWS.subList(0, ROWS.size() - 1);
+
+    for (List<String> other : List.of(longer, shorter)) {
+      ground.putOrders(ROWS);
+      assertThat(failureOf(() -> changingTo(other).importOrders(NOBODY)))
+          .isEqualTo(SpreadsheetError.SPREADSHEET_CHANGED);
+      assertThat(ground.newest().state()).isEqualTo(ChangeSetState.STOPPED);
+      assertThat(ground.newest().counts().rows()).isLessThan(shorter.size());
+    }
+  }
+
+  private ImportGround changingTo(List<String> rows) {
+    SavedMappings real = ground.get(SavedMappings.class);
+    return ground.with(binder ->
+        binder
+            .bind(SavedMappings.class)
+            .toInstance(
+                Faults.disturbing(
+                    SavedMappings.class, real, "find", () -> ground.putOrders(rows))));
   }
 
   /** What the import comes to where nothing happens; found out once for all tests. */
