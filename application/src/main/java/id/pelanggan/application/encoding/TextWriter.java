@@ -1,30 +1,37 @@
 package id.pelanggan.application.encoding;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 
 /** Writes values one after another, each so that its end can be told from what follows. */
 public final class TextWriter {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+  /** The most that a number takes. */
+  private static final int NUMBER_BYTES = 10;
+
+  private byte[] bytes = new byte[256];
+  private int length;
 
   /** Seven bits a byte, the lowest first; small numbers of either sign are short. */
   public TextWriter number(long value) {
+    reserve(NUMBER_BYTES);
     long rest = (value << 1) ^ (value >> 63);
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) ((rest & 0x7F) | 0x80));
+      bytes[length++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
-    out.write((int) rest);
+    bytes[length++] = (byte) rest;
     return this;
   }
 
   public TextWriter text(String value) {
-    byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
-    out.write(bytes, 0, bytes.length);
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
     return this;
   }
 
@@ -43,13 +50,21 @@ public final class TextWriter {
   }
 
   public byte[] bytes() {
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, length);
   }
 
   private TextWriter fixed(long value) {
+    reserve(Long.BYTES);
     for (int shift = 56; shift >= 0; shift -= 8) {
-      out.write((int) (value >>> shift));
+      bytes[length++] = (byte) (value >>> shift);
     }
     return this;
+  }
+
+  private void reserve(int more) {
+    int needed = Math.addExact(length, more);
+    if (needed > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
+    }
   }
 }

@@ -125,7 +125,7 @@ final class ImportRun {
     Page page = prepared.page();
     CallContext context = at(job.context());
     ChangeSet changeSet = job.changeSet();
-    return transactions.inTransaction(() -> {
+    return transactions.inPageTransaction(() -> {
       Counts received =
           intake.receive(
               new Delivery(

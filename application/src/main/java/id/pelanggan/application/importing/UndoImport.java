@@ -101,7 +101,7 @@ public final class UndoImport {
   }
 
   private int withdraw(ChangeSet taken) {
-    return transactions.inTransaction(
+    return transactions.inPageTransaction(
         () -> withdrawal.withdraw(taken.id(), taken.source(), taken.stream(), DOCUMENTS));
   }
 

@@ -28,6 +28,7 @@ import java.util.UUID;
 
 /** Stores what was judged and whose owners are known. */
 final class Entry {
+  private static final byte[] NOT_SEALED = {};
   private static final CustomerFacts NO_FACTS = CustomerFacts.of(Survivorship.derive(List.of()));
 
   private final SourceRecords records;
@@ -61,8 +62,8 @@ final class Entry {
     work.take(verdicts.all());
     customers.insert(work.addedCustomers());
     records.insertIdentities(Stream.CUSTOMERS, owned.mentioned());
-    records.insertVersions(delivery.stream(), work.versions);
     records.insertIdentities(delivery.stream(), work.inserted);
+    records.insertVersions(delivery.stream(), work.sealedVersions());
     records.updateIdentities(delivery.stream(), work.updated);
     facts.replace(delivery.stream(), Facts.places(work.superseded), work.believed);
     profiles.refresh(work.customersToRefresh());
@@ -75,7 +76,7 @@ final class Entry {
   private final class Work {
     private final Delivery delivery;
     private final Owned owned;
-    private final List<RecordVersion> versions = new ArrayList<>();
+    private final List<Draft> drafts = new ArrayList<>();
     private final List<Identity> inserted = new ArrayList<>();
     private final List<Identity> updated = new ArrayList<>();
     private final List<Identity> superseded = new ArrayList<>();
@@ -87,47 +88,30 @@ final class Entry {
       this.owned = owned;
     }
 
-    /** Sealing takes most of the time, and each document is sealed by itself. */
     void take(List<Verdict> verdicts) {
-      List<Draft> drafts = verdicts.stream().map(this::draft).toList();
-      List<RecordVersion> sealed = drafts.parallelStream().map(this::seal).toList();
-      versions.addAll(sealed);
-      for (int i = 0; i < sealed.size(); i++) {
-        take(verdicts.get(i), sealed.get(i));
+      for (Verdict verdict : verdicts) {
+        Arrival arrival = verdict.arrival();
+        switch (verdict) {
+          case Verdict.Unknown unknown -> {
+            RecordVersion version = draft(arrival, newRecord(arrival), 1);
+            inserted.add(first(arrival, version));
+            believe(arrival, version);
+          }
+          case Verdict.Newer newer -> {
+            RecordVersion version = next(arrival, newer.identity());
+            updated.add(newer.identity().believing(version));
+            superseded.add(newer.identity());
+            believe(arrival, version);
+          }
+          case Verdict.Older older ->
+              updated.add(older.identity().keeping(next(arrival, older.identity())));
+        }
       }
     }
 
-    private Draft draft(Verdict verdict) {
-      Arrival arrival = verdict.arrival();
-      return switch (verdict) {
-        case Verdict.Unknown unknown -> new Draft(arrival, newRecord(arrival), 1);
-        case Verdict.Newer newer -> next(arrival, newer.identity());
-        case Verdict.Older older -> next(arrival, older.identity());
-      };
-    }
-
-    private void take(Verdict verdict, RecordVersion version) {
-      switch (verdict) {
-        case Verdict.Unknown unknown -> {
-          inserted.add(
-              new Identity(
-                  unknown.arrival().digest(),
-                  version.record(),
-                  version.owner(),
-                  version.source(),
-                  1,
-                  1,
-                  version.content(),
-                  version.observedAt()));
-          believe(unknown.arrival(), version);
-        }
-        case Verdict.Newer newer -> {
-          updated.add(newer.identity().believing(version));
-          superseded.add(newer.identity());
-          believe(newer.arrival(), version);
-        }
-        case Verdict.Older older -> updated.add(older.identity().keeping(version));
-      }
+    /** Sealing takes most of the time, and each document is sealed by itself. */
+    List<RecordVersion> sealedVersions() {
+      return drafts.parallelStream().map(this::seal).toList();
     }
 
     /** New customers with what is said of them here; nothing else is known of them. */
@@ -167,27 +151,49 @@ final class Entry {
       }
     }
 
-    private static Draft next(Arrival arrival, Identity identity) {
-      return new Draft(arrival, identity.record(), identity.versions() + 1);
+    private RecordVersion next(Arrival arrival, Identity identity) {
+      return draft(arrival, identity.record(), identity.versions() + 1);
+    }
+
+    private RecordVersion draft(Arrival arrival, UUID record, int number) {
+      UUID owner = owner(arrival);
+      RecordVersion version =
+          new RecordVersion(
+              owner,
+              record,
+              number,
+              delivery.source().id(),
+              delivery.changeSet(),
+              arrival.observedAt(delivery.context().at()),
+              arrival.content(),
+              slot(owner),
+              NOT_SEALED);
+      drafts.add(new Draft(version, arrival.bytes()));
+      return version;
     }
 
     private RecordVersion seal(Draft draft) {
-      Arrival arrival = draft.arrival();
-      UUID owner = owner(arrival);
-      KeySlot slot = slot(owner);
-      byte[] sealed =
+      RecordVersion version = draft.version();
+      return version.with(
           sealing.seal(
-              slot, delivery.stream(), owner, draft.record(), draft.number(), arrival.bytes());
-      return new RecordVersion(
-          owner,
-          draft.record(),
-          draft.number(),
-          delivery.source().id(),
-          delivery.changeSet(),
-          arrival.observedAt(delivery.context().at()),
-          arrival.content(),
-          slot,
-          sealed);
+              version.slot(),
+              delivery.stream(),
+              version.owner(),
+              version.record(),
+              version.version(),
+              draft.text()));
+    }
+
+    private static Identity first(Arrival arrival, RecordVersion version) {
+      return new Identity(
+          arrival.digest(),
+          version.record(),
+          version.owner(),
+          version.source(),
+          1,
+          1,
+          version.content(),
+          version.observedAt());
     }
 
     private UUID newRecord(Arrival arrival) {
@@ -204,5 +210,5 @@ final class Entry {
   }
 
   /** A version before it is sealed. */
-  private record Draft(Arrival arrival, UUID record, int number) {}
+  private record Draft(RecordVersion version, byte[] text) {}
 }

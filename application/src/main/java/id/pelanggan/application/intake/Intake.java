@@ -5,7 +5,13 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.SourceRecords;
+import id.pelanggan.domain.document.CustomerDocument;
+import id.pelanggan.domain.document.CustomerReference;
 import id.pelanggan.domain.document.Document;
+import id.pelanggan.domain.document.FeedbackDocument;
+import id.pelanggan.domain.document.InteractionDocument;
+import id.pelanggan.domain.document.OrderDocument;
+import id.pelanggan.domain.document.ProductDocument;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.Counts;
 import id.pelanggan.domain.intake.IntakeError;
@@ -18,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -105,7 +112,27 @@ public final class Intake {
     return new Arrival(
         document,
         sealing.digest(source, document.stream(), document.id()),
+        customer(source, document),
         bytes,
         sealing.content(bytes));
+  }
+
+  private Optional<BlindIndex> customer(SourceId source, Document document) {
+    return switch (document) {
+      case CustomerDocument itself -> Optional.empty();
+      case ProductDocument nobodys -> Optional.empty();
+      case OrderDocument order -> customer(source, order.customer());
+      case InteractionDocument interaction -> customer(source, interaction.customer());
+      case FeedbackDocument feedback -> customer(source, feedback.customer());
+    };
+  }
+
+  private Optional<BlindIndex> customer(SourceId source, CustomerReference reference) {
+    return switch (reference) {
+      case CustomerReference.Named named ->
+          Optional.of(sealing.digest(source, Stream.CUSTOMERS, named.id()));
+      case CustomerReference.WalkIn nobody -> Optional.of(sealing.digestOfWalkIn(source));
+      case CustomerReference.Chosen chosen -> Optional.empty();
+    };
   }
 }

@@ -6,7 +6,6 @@ import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.CustomerState.Contact;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
-import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.domain.customer.ContactKind;
 import id.pelanggan.domain.customer.ContactStatus;
@@ -14,7 +13,6 @@ import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.document.CustomerDocument;
 import id.pelanggan.domain.document.CustomerReference;
 import id.pelanggan.domain.document.Document;
-import id.pelanggan.domain.document.ExternalId;
 import id.pelanggan.domain.document.FeedbackDocument;
 import id.pelanggan.domain.document.InteractionDocument;
 import id.pelanggan.domain.document.OrderDocument;
@@ -29,7 +27,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +43,12 @@ import java.util.UUID;
  * it. Nothing else links.
  */
 final class Owners {
-  private final SourceRecords records;
   private final Customers customers;
   private final Sealing sealing;
   private final TimeOrderedIds ids;
 
   @Inject
-  Owners(SourceRecords records, Customers customers, Sealing sealing, TimeOrderedIds ids) {
-    this.records = requireNonNull(records, "records is null");
+  Owners(Customers customers, Sealing sealing, TimeOrderedIds ids) {
     this.customers = requireNonNull(customers, "customers is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
     this.ids = requireNonNull(ids, "ids is null");
@@ -183,27 +178,37 @@ final class Owners {
 
     /** Documents that say whom they are about. */
     void follow(List<Verdict> verdicts) {
-      Map<BlindIndex, BlindIndex> named = new LinkedHashMap<>();
-      Map<ExternalId, BlindIndex> digests = new HashMap<>();
+      Map<BlindIndex, UUID> known = known(verdicts);
       for (Verdict verdict : verdicts) {
-        BlindIndex digest = verdict.arrival().digest();
-        switch (reference(verdict.arrival().document())) {
-          case CustomerReference.Chosen chosen -> owners.put(digest, require(chosen).value());
-          case CustomerReference.Named customer ->
-              named.put(
-                  digest,
-                  digests.computeIfAbsent(
-                      customer.id(), id -> sealing.digest(source.id(), Stream.CUSTOMERS, id)));
-          case CustomerReference.WalkIn nobody -> named.put(digest, walkIn);
-        }
+        Arrival arrival = verdict.arrival();
+        owners.put(
+            arrival.digest(),
+            arrival
+                .customer()
+                .map(customer -> known.computeIfAbsent(customer, this::mention))
+                .orElseGet(() -> require(arrival.document())));
       }
-      Map<BlindIndex, UUID> known = new HashMap<>();
-      for (Identity identity :
-          records.listIdentities(Stream.CUSTOMERS, new LinkedHashSet<>(named.values()))) {
-        known.put(identity.digest(), identity.owner());
-      }
-      named.forEach((document, customer) ->
-          owners.put(document, known.computeIfAbsent(customer, this::mention)));
+    }
+
+    private Map<BlindIndex, UUID> known(List<Verdict> verdicts) {
+      Set<BlindIndex> named = HashSet.newHashSet(verdicts.size());
+      verdicts.forEach(verdict -> verdict.arrival().customer().ifPresent(named::add));
+      Map<BlindIndex, UUID> known = HashMap.newHashMap(named.size());
+      customers
+          .listOwners(named)
+          .forEach((digest, owner) -> {
+            known.put(digest, owner.customer().value());
+            slots.put(owner.customer().value(), owner.slot());
+          });
+      return known;
+    }
+
+    private UUID require(Document document) {
+      return switch (reference(document)) {
+        case CustomerReference.Chosen chosen -> require(chosen).value();
+        case CustomerReference.Named named -> throw new IllegalStateException("no digest");
+        case CustomerReference.WalkIn nobody -> throw new IllegalStateException("no digest");
+      };
     }
 
     /** Nothing is said of walk-ins, who are nobody. */

@@ -3,6 +3,7 @@ package id.pelanggan.application.port;
 import id.pelanggan.application.port.CustomerState.Contact;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.vault.BlindIndex;
 import id.pelanggan.domain.vault.KeySlot;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,12 @@ public interface Customers {
   /** The slots of those that exist. */
   Map<CustomerId, KeySlot> listSlots(Collection<CustomerId> customers);
 
+  /**
+   * Whose the documents about customers are that have these digests, also where they are only
+   * mentioned; what is not known is left out.
+   */
+  Map<BlindIndex, Owner> listOwners(Collection<BlindIndex> digests);
+
   /** The golden records' versions of those that have one. */
   Map<CustomerId, Integer> listProfileVersions(Collection<CustomerId> customers);
 
@@ -44,4 +51,7 @@ public interface Customers {
 
   /** How many there are, without walk-ins. */
   long count();
+
+  /** A customer and the slot under which everything of it is sealed from now on. */
+  record Owner(CustomerId customer, KeySlot slot) {}
 }

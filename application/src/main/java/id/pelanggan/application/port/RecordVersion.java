@@ -43,4 +43,10 @@ public record RecordVersion(
     requireNonNull(slot, "slot is null");
     requireNonNull(sealed, "sealed is null");
   }
+
+  /** The same version with its text in sealed form. */
+  public RecordVersion with(byte[] text) {
+    return new RecordVersion(
+        owner, record, version, source, changeSet, observedAt, content, slot, text);
+  }
 }

@@ -17,4 +17,14 @@ public interface Transactions {
    *     refuses the commit
    */
   <T> T inTransaction(Supplier<T> work);
+
+  /**
+   * As {@link #inTransaction}, for one of many steps of a long work that notes in the same
+   * transaction how far it came. Two things are looser. What it inserts may still be on its way
+   * when the insert returns, so that a refusal may be thrown later, by the commit at the latest.
+   * And the commit does not wait for the disk: where the server's machine crashes, the last steps
+   * may be gone, each whole, the newest first; the next commit of {@link #inTransaction} makes all
+   * before it durable.
+   */
+  <T> T inPageTransaction(Supplier<T> work);
 }

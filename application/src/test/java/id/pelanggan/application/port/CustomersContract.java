@@ -2,8 +2,10 @@ package id.pelanggan.application.port;
 
 import static id.pelanggan.application.port.PortFixture.adult;
 import static id.pelanggan.application.port.PortFixture.customer;
+import static id.pelanggan.application.port.PortFixture.digest;
 import static id.pelanggan.application.port.PortFixture.email;
 import static id.pelanggan.application.port.PortFixture.id;
+import static id.pelanggan.application.port.PortFixture.identity;
 import static id.pelanggan.application.port.PortFixture.phone;
 import static id.pelanggan.application.port.PortFixture.source;
 import static id.pelanggan.application.port.PortFixture.stranger;
@@ -12,6 +14,7 @@ import static id.pelanggan.application.port.PortFixture.walkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pelanggan.application.port.CustomerState.SealedProfile;
+import id.pelanggan.application.port.Customers.Owner;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.KeySlot;
 import java.util.List;
@@ -114,6 +117,24 @@ public interface CustomersContract {
         .isEqualTo(Map.of(customer(1), new KeySlot(1), customer(2), new KeySlot(2)));
     assertThat(customers().listProfileVersions(List.of(customer(1), customer(2), customer(3))))
         .isEqualTo(Map.of(customer(1), 1));
+  }
+
+  @Test
+  default void shouldTellWhoseDocumentsAre() {
+    customers().insert(List.of(adult(1), walkIn(2)));
+    sourceRecords()
+        .insertIdentities(
+            Stream.CUSTOMERS,
+            List.of(
+                identity(1, version(id(1), 11, 1)),
+                identity(2, version(id(2), 12, 1)).believingNothing()));
+
+    assertThat(customers().listOwners(List.of(digest(1), digest(2), digest(3))))
+        .isEqualTo(
+            Map.of(
+                digest(1), new Owner(customer(1), new KeySlot(1)),
+                digest(2), new Owner(customer(2), new KeySlot(2))));
+    assertThat(customers().listOwners(List.of())).isEmpty();
   }
 
   @Test

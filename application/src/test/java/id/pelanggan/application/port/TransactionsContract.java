@@ -93,6 +93,22 @@ public interface TransactionsContract {
     assertThat(shops().findShop()).contains(SHOP);
   }
 
+  @Test
+  default void shouldStoreAPageWholeOrNotAtAll() {
+    IllegalStateException thrown = new IllegalStateException("the page broke");
+
+    assertThatThrownBy(() ->
+            transactions()
+                .inPageTransaction(() -> {
+                  shops().insertIfAbsent(SHOP);
+                  throw thrown;
+                }))
+        .isSameAs(thrown);
+    assertThat(shops().findShop()).isEmpty();
+    assertThat(transactions().inPageTransaction(() -> shops().insertIfAbsent(SHOP))).isTrue();
+    assertThat(shops().findShop()).contains(SHOP);
+  }
+
   private void runAndThrow(Runnable work, RuntimeException thrown) {
     transactions()
         .inTransaction(() -> {

@@ -2,19 +2,15 @@ package id.pelanggan.adapters.postgres.copy;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,19 +48,16 @@ public final class CopyWriter {
   private static final Instant FIRST = Instant.parse("-4713-11-24T00:00:00Z");
   private static final Instant BEYOND = Instant.parse("+294277-01-01T00:00:00Z");
 
-  private final CopyIn copy;
+  private final CopySink sink;
   private final List<String> columns;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(BUFFER_BYTES + 1024);
-  private final DataOutputStream out = new DataOutputStream(buffer);
+  private ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES + 1024);
   private int column;
+  private long count;
 
-  private CopyWriter(CopyIn copy, List<String> columns) throws IOException {
-    this.copy = copy;
+  private CopyWriter(CopySink sink, List<String> columns) {
+    this.sink = sink;
     this.columns = List.copyOf(columns);
     this.column = columns.size();
-    out.write(SIGNATURE);
-    out.writeInt(0);
-    out.writeInt(0);
   }
 
   /**
@@ -79,20 +72,10 @@ public final class CopyWriter {
   public static long copy(
       Connection connection, String table, List<String> columns, Consumer<CopyWriter> rows)
       throws SQLException {
-    CopyIn copy =
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn(
-                "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(name(table), columns(columns)));
+    CopyIn copy = begin(connection, statement(table, columns));
     try {
-      CopyWriter writer = new CopyWriter(copy, columns);
-      rows.accept(writer);
-      return writer.finish();
-    } catch (Refused e) {
-      throw e.failure();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      write(columns, rows, bytes -> copy.writeToCopy(bytes, 0, bytes.length));
+      return copy.endCopy();
     } finally {
       if (copy.isActive()) {
         copy.cancelCopy();
@@ -100,74 +83,93 @@ public final class CopyWriter {
     }
   }
 
+  /** As {@link #copy}, with all rows held in memory, so that they can be sent later. */
+  public static PreparedCopy prepare(
+      String table, List<String> columns, Consumer<CopyWriter> rows) {
+    List<byte[]> chunks = new ArrayList<>();
+    try {
+      long written = write(columns, rows, chunks::add);
+      return new PreparedCopy(statement(table, columns), chunks, written);
+    } catch (SQLException e) {
+      throw new IllegalStateException("memory refuses nothing", e);
+    }
+  }
+
+  static CopyIn begin(Connection connection, String statement) throws SQLException {
+    return connection.unwrap(PGConnection.class).getCopyAPI().copyIn(statement);
+  }
+
+  private static long write(List<String> columns, Consumer<CopyWriter> rows, CopySink sink)
+      throws SQLException {
+    try {
+      CopyWriter writer = new CopyWriter(sink, columns);
+      writer.start();
+      rows.accept(writer);
+      writer.finish();
+      return writer.count;
+    } catch (Refused e) {
+      throw e.failure();
+    }
+  }
+
+  private static String statement(String table, List<String> columns) {
+    return "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(name(table), columns(columns));
+  }
+
   /** Begins a row; the row before must be complete. */
   public CopyWriter row() {
     requireComplete();
-    return write(() -> {
-      if (buffer.size() >= BUFFER_BYTES) {
-        send();
-      }
-      out.writeShort(columns.size());
-      column = 0;
-    });
+    if (buffer.position() >= BUFFER_BYTES) {
+      send();
+    }
+    reserve(Short.BYTES).putShort((short) columns.size());
+    column = 0;
+    count++;
+    return this;
   }
 
   /** For {@code text}; well-formed Unicode without the character U+0000. */
   public CopyWriter text(String value) {
-    ByteBuffer bytes = utf8(value);
-    return value(() -> {
-      out.writeInt(bytes.remaining());
-      out.write(bytes.array(), bytes.position(), bytes.remaining());
-    });
+    requireStorable(value);
+    return bytes(value.getBytes(StandardCharsets.UTF_8));
   }
 
   /** For {@code bytea}. */
   public CopyWriter bytes(byte[] value) {
-    return value(() -> {
-      out.writeInt(value.length);
-      out.write(value);
-    });
+    value(value.length).put(value);
+    return this;
   }
 
   /** For {@code boolean}. */
   public CopyWriter bool(boolean value) {
-    return value(() -> {
-      out.writeInt(1);
-      out.writeByte(value ? 1 : 0);
-    });
+    value(1).put((byte) (value ? 1 : 0));
+    return this;
   }
 
   /** For {@code smallint}. */
   public CopyWriter int2(short value) {
-    return value(() -> {
-      out.writeInt(Short.BYTES);
-      out.writeShort(value);
-    });
+    value(Short.BYTES).putShort(value);
+    return this;
   }
 
   /** For {@code integer}. */
   public CopyWriter int4(int value) {
-    return value(() -> {
-      out.writeInt(Integer.BYTES);
-      out.writeInt(value);
-    });
+    value(Integer.BYTES).putInt(value);
+    return this;
   }
 
   /** For {@code bigint}. */
   public CopyWriter int8(long value) {
-    return value(() -> {
-      out.writeInt(Long.BYTES);
-      out.writeLong(value);
-    });
+    value(Long.BYTES).putLong(value);
+    return this;
   }
 
   /** For {@code uuid}. */
   public CopyWriter uuid(UUID value) {
-    return value(() -> {
-      out.writeInt(2 * Long.BYTES);
-      out.writeLong(value.getMostSignificantBits());
-      out.writeLong(value.getLeastSignificantBits());
-    });
+    value(2 * Long.BYTES)
+        .putLong(value.getMostSignificantBits())
+        .putLong(value.getLeastSignificantBits());
+    return this;
   }
 
   /** For {@code date}; up to the year 5874897. */
@@ -187,40 +189,50 @@ public final class CopyWriter {
 
   /** For any type: no value. */
   public CopyWriter none() {
-    return value(() -> out.writeInt(NULL_LENGTH));
-  }
-
-  private long finish() throws IOException, SQLException {
-    requireComplete();
-    out.writeShort(END_OF_ROWS);
-    send();
-    return copy.endCopy();
-  }
-
-  private CopyWriter value(Output output) {
-    if (column >= columns.size()) {
-      throw new IllegalStateException("more values than columns");
-    }
-    write(output);
-    column++;
+    next();
+    reserve(Integer.BYTES).putInt(NULL_LENGTH);
     return this;
   }
 
-  private CopyWriter write(Output output) {
+  private void start() {
+    reserve(SIGNATURE.length + 2 * Integer.BYTES).put(SIGNATURE).putInt(0).putInt(0);
+  }
+
+  private void finish() {
+    requireComplete();
+    reserve(Short.BYTES).putShort((short) END_OF_ROWS);
+    send();
+  }
+
+  /** Where the bytes of the next value go, behind their length. */
+  private ByteBuffer value(int length) {
+    next();
+    return reserve(Integer.BYTES + length).putInt(length);
+  }
+
+  private void next() {
+    if (column >= columns.size()) {
+      throw new IllegalStateException("more values than columns");
+    }
+    column++;
+  }
+
+  private ByteBuffer reserve(int more) {
+    if (buffer.remaining() < more) {
+      int needed = Math.addExact(buffer.position(), more);
+      buffer = ByteBuffer.allocate(Math.max(needed, buffer.capacity() * 2)).put(buffer.flip());
+    }
+    return buffer;
+  }
+
+  private void send() {
+    byte[] bytes = Arrays.copyOf(buffer.array(), buffer.position());
+    buffer.clear();
     try {
-      output.write();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      sink.send(bytes);
     } catch (SQLException e) {
       throw new Refused(e);
     }
-  }
-
-  private void send() throws SQLException {
-    byte[] bytes = buffer.toByteArray();
-    buffer.reset();
-    copy.writeToCopy(bytes, 0, bytes.length);
   }
 
   private void requireComplete() {
@@ -235,14 +247,18 @@ public final class CopyWriter {
     }
   }
 
-  private ByteBuffer utf8(String value) {
-    if (value.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("U+0000 in column " + currentColumn());
-    }
-    try {
-      return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("malformed Unicode in column " + currentColumn());
+  private void requireStorable(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char letter = value.charAt(i);
+      if (letter == 0) {
+        throw new IllegalArgumentException("U+0000 in column " + currentColumn());
+      }
+      if (Character.isSurrogate(letter)) {
+        if (!Character.isSupplementaryCodePoint(value.codePointAt(i))) {
+          throw new IllegalArgumentException("malformed Unicode in column " + currentColumn());
+        }
+        i++;
+      }
     }
   }
 
@@ -264,9 +280,9 @@ public final class CopyWriter {
     return name;
   }
 
-  @FunctionalInterface
-  private interface Output {
-    void write() throws IOException, SQLException;
+  /** Where pieces of rows go, in order. */
+  private interface CopySink {
+    void send(byte[] bytes) throws SQLException;
   }
 
   /** Carries the server's refusal through the caller's code, which knows no SQL. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(CustomerRow.class)
 @RegisterConstructorMapper(ContactRow.class)
+@RegisterConstructorMapper(OwnerRow.class)
 @RegisterConstructorMapper(SlotRow.class)
 @RegisterConstructorMapper(ProfileRow.class)
 interface CustomerDao {
@@ -67,6 +68,15 @@ interface CustomerDao {
       where customer_id = any(:customers)
       """)
   List<SlotRow> listSlots(@Bind("customers") UUID[] customers);
+
+  @SqlQuery(
+      """
+      select identity.digest, customer.customer_id, customer.key_slot
+      from customer_identity as identity
+      join customer on customer.customer_id = identity.customer_id
+      where identity.digest = any(:digests)
+      """)
+  List<OwnerRow> listOwners(@Bind("digests") BlindIndex[] digests);
 
   @SqlQuery(
       """

@@ -114,6 +114,21 @@ public final class PostgresCustomers implements Customers {
   }
 
   @Override
+  public Map<BlindIndex, Owner> listOwners(Collection<BlindIndex> digests) {
+    if (digests.isEmpty()) {
+      return Map.of();
+    }
+    BlindIndex[] wanted = digests.toArray(BlindIndex[]::new);
+    Map<BlindIndex, Owner> owners = HashMap.newHashMap(wanted.length);
+    for (OwnerRow row : database.with(CustomerDao.class, dao -> dao.listOwners(wanted))) {
+      owners.put(
+          new BlindIndex(row.digest()),
+          new Owner(new CustomerId(row.customerId()), new KeySlot(row.keySlot())));
+    }
+    return owners;
+  }
+
+  @Override
   public Map<CustomerId, Integer> listProfileVersions(Collection<CustomerId> customers) {
     return database
         .with(CustomerDao.class, dao -> dao.listProfileVersions(array(customers)))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pelanggan.adapters.postgres.copy.CopyWriter;
+import id.pelanggan.adapters.postgres.copy.PreparedCopy;
 import id.pelanggan.adapters.postgres.failure.DatabaseFailure;
 import id.pelanggan.adapters.postgres.migration.Migrations;
 import id.pelanggan.application.port.DatabaseAccess;
@@ -54,17 +55,34 @@ public final class Database implements Transactions, AutoCloseable {
 
   @Override
   public <T> T inTransaction(Supplier<T> work) {
+    return inTransaction(handle -> new Session(handle, Sending.AT_ONCE), work);
+  }
+
+  @Override
+  public <T> T inPageTransaction(Supplier<T> work) {
+    return inTransaction(
+        handle -> {
+          handle.execute("set local synchronous_commit to off");
+          return new Session(handle, Sending.behind(handle.getConnection()));
+        },
+        work);
+  }
+
+  private <T> T inTransaction(Function<Handle, Session> begin, Supplier<T> work) {
     Jdbi opened = jdbi();
     try {
       return opened.inTransaction(handle -> {
         Session outer = session.get();
-        session.set(outer == null ? new Session(handle) : outer);
+        Session inner = outer == null ? begin.apply(handle) : outer;
+        session.set(inner);
         try {
           T result = work.get();
+          inner.sending.await();
           requireUnbroken(handle.getConnection());
           return result;
         } finally {
           if (outer == null) {
+            inner.sending.settle();
             session.remove();
           }
         }
@@ -82,7 +100,7 @@ public final class Database implements Transactions, AutoCloseable {
       return current == null
           ? opened.withExtension(dao, use::apply)
           : use.apply(current.attach(dao));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | SQLException e) {
       throw failure(e);
     }
   }
@@ -97,13 +115,14 @@ public final class Database implements Transactions, AutoCloseable {
       } else {
         use.accept(current.attach(dao));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | SQLException e) {
       throw failure(e);
     }
   }
 
   /**
-   * Copies many rows into a table, in the transaction of this thread or in one of its own.
+   * Copies many rows into a table, in the transaction of this thread or in one of its own; in a
+   * page transaction they are sent behind this thread's back.
    *
    * @param table a table's name as it is in SQL
    * @param columns names in the order in which {@code rows} writes their values
@@ -114,6 +133,12 @@ public final class Database implements Transactions, AutoCloseable {
   public long copy(String table, List<String> columns, Consumer<CopyWriter> rows) {
     Jdbi opened = jdbi();
     try {
+      Session current = session.get();
+      if (current != null && current.sending.isBehind()) {
+        PreparedCopy copy = CopyWriter.prepare(table, columns, rows);
+        current.sending.send(copy);
+        return copy.rows();
+      }
       return opened.withHandle(
           handle -> CopyWriter.copy(handle.getConnection(), table, columns, rows));
     } catch (JdbiException | SQLException e) {
@@ -194,13 +219,17 @@ public final class Database implements Transactions, AutoCloseable {
   /** The transaction of a thread: every DAO is attached to it once. */
   private static final class Session {
     private final Handle handle;
+    private final Sending sending;
     private final Map<Class<?>, Object> daos = new HashMap<>();
 
-    Session(Handle handle) {
+    Session(Handle handle, Sending sending) {
       this.handle = handle;
+      this.sending = sending;
     }
 
-    <D> D attach(Class<D> dao) {
+    /** The session is free then: what was on its way has arrived. */
+    <D> D attach(Class<D> dao) throws SQLException {
+      sending.await();
       return dao.cast(daos.computeIfAbsent(dao, handle::attach));
     }
   }
