@@ -6,6 +6,7 @@ import id.pelanggan.app.cli.bench.BenchCommand;
 import id.pelanggan.app.cli.customer.CustomersCommand;
 import id.pelanggan.app.cli.engagement.FeedbackCommand;
 import id.pelanggan.app.cli.engagement.InteractionsCommand;
+import id.pelanggan.app.cli.exporting.ExportCommand;
 import id.pelanggan.app.cli.importing.ImportCommand;
 import id.pelanggan.app.cli.importing.ImportsCommand;
 import id.pelanggan.app.cli.keys.KeysCommand;
@@ -22,6 +23,7 @@ final class Commands {
       List.of(
           ImportCommand.class,
           ImportsCommand.class,
+          ExportCommand.class,
           CustomersCommand.class,
           OrdersCommand.class,
           InteractionsCommand.class,

@@ -7,6 +7,7 @@ import com.google.inject.Injector;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import id.pelanggan.adapters.files.FilesModule;
+import id.pelanggan.adapters.index.IndexModule;
 import id.pelanggan.adapters.postgres.ExternalServerModule;
 import id.pelanggan.adapters.postgres.PostgresModule;
 import id.pelanggan.adapters.postgres.external.ExternalServer;
@@ -47,11 +48,7 @@ final class House implements AutoCloseable {
       Map<String, String> environment,
       HeadlessCommand command,
       Console console) {
-    Path home =
-        options
-            .home()
-            .orElseGet(
-                () -> command.isDemo() ? places.demoHome(command.homeSuffix()) : places.home());
+    Path home = home(options, places, command);
     Clock clock = Clock.systemUTC();
     ServerUser self =
         new ServerUser(ProcessHandle.current().pid(), command.name(), clock.instant());
@@ -81,8 +78,16 @@ final class House implements AutoCloseable {
             new PostgresModule(),
             new VaultModule(),
             new FilesModule(),
+            new IndexModule(),
             new TelephoneModule(),
             server));
+  }
+
+  /** Where the command's home is or would be. */
+  static Path home(GlobalOptions options, Places places, HeadlessCommand command) {
+    return options
+        .home()
+        .orElseGet(() -> command.isDemo() ? places.demoHome(command.homeSuffix()) : places.home());
   }
 
   /** Makes the home ready where the command needs one, and hands the command its use cases. */

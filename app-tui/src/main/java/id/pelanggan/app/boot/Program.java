@@ -7,6 +7,7 @@ import id.pelanggan.app.cli.CliFailure;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.ExitCode;
 import id.pelanggan.app.cli.HeadlessCommand;
+import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.PelangganCommand;
 import id.pelanggan.app.cli.Usage;
 import id.pelanggan.app.text.Language;
@@ -81,9 +82,15 @@ public final class Program {
 
   private ExitCode answer(PelangganCommand root, HeadlessCommand command, Console console) {
     Places places = new Places(environment, System.getProperty("os.name"), Accounts.isRoot());
-    try (House house = House.build(root.options(), places, environment, command, console)) {
+    NextCommand next =
+        NextCommand.of(
+            root.options(), House.home(root.options(), places, command), command.isDemo());
+    Console there = console.at(next);
+    try (House house = House.build(root.options(), places, environment, command, there)) {
       house.prepare(command);
-      return console.print(command.answer(console.messages()));
+      return there.print(command.answer(there.messages()));
+    } catch (PelangganException e) {
+      return there.print(isInterrupted() ? CliFailure.interrupted() : e);
     }
   }
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
 import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
@@ -16,12 +17,24 @@ public final class Console {
   private final PrintStream err;
   private final Messages messages;
   private final boolean json;
+  private final NextCommand next;
 
   public Console(PrintStream out, PrintStream err, Messages messages, boolean json) {
+    this(out, err, messages, json, new NextCommand(List.of()));
+  }
+
+  private Console(
+      PrintStream out, PrintStream err, Messages messages, boolean json, NextCommand next) {
     this.out = requireNonNull(out, "out is null");
     this.err = requireNonNull(err, "err is null");
     this.messages = requireNonNull(messages, "messages is null");
     this.json = json;
+    this.next = requireNonNull(next, "next is null");
+  }
+
+  /** The same one, where the commands that failures name lead to a certain home. */
+  public Console at(NextCommand there) {
+    return new Console(out, err, messages, json, there);
   }
 
   public Messages messages() {
@@ -52,7 +65,7 @@ public final class Console {
   /** Prints what failed, what is safe and what to do; with {@code --json} as an object too. */
   public ExitCode print(PelangganException failure) {
     if (json) {
-      out.println(toJson(new Failure(Failure.Error.of(failure, messages))));
+      out.println(toJson(new Failure(Failure.Error.of(failure, messages, next))));
       out.flush();
     }
     err.println(sentence(failure));
@@ -75,7 +88,7 @@ public final class Console {
   }
 
   private String sentence(PelangganException failure) {
-    Failure.Error error = Failure.Error.of(failure, messages);
+    Failure.Error error = Failure.Error.of(failure, messages, next);
     return String.join(" ", error.happened(), error.safe(), error.next());
   }
 
@@ -89,14 +102,26 @@ public final class Console {
   /** A failure as programs read it. */
   record Failure(Error error) {
     record Error(String code, String kind, String happened, String safe, String next) {
-      static Error of(PelangganException failure, Messages messages) {
+      static Error of(PelangganException failure, Messages messages, NextCommand next) {
         String key = "error." + failure.code().name();
+        Map<String, String> details = details(failure, key, messages, next);
         return new Error(
             failure.code().name(),
             failure.code().kind().name(),
-            messages.say(key + ".happened", failure.details()),
-            messages.say(key + ".safe", failure.details()),
-            messages.say(key + ".next", failure.details()));
+            messages.say(key + ".happened", details),
+            messages.say(key + ".safe", details),
+            messages.say(key + ".next", details));
+      }
+
+      /** With the command that the sentences name, where they name one. */
+      private static Map<String, String> details(
+          PelangganException failure, String key, Messages messages, NextCommand next) {
+        Map<String, String> details = new HashMap<>(failure.details());
+        if (messages.has(key + ".command")) {
+          String command = messages.say(key + ".command", details);
+          details.put("command", next.of(command.split(" ", -1)));
+        }
+        return details;
       }
     }
   }

@@ -47,6 +47,10 @@ public final class Messages {
         match -> Matcher.quoteReplacement(printable(details.getOrDefault(match.group(1), "?"))));
   }
 
+  public boolean has(String key) {
+    return sentences.containsKey(key);
+  }
+
   public String say(String key) {
     return say(key, Map.of());
   }

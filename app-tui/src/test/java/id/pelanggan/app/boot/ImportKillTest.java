@@ -5,42 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pelanggan.adapters.postgresserver.TestHome;
 import id.pelanggan.adapters.postgresserver.TestServers;
 import id.pelanggan.adapters.postgresserver.server.EmbeddedServer;
+import id.pelanggan.application.port.Vault;
 import id.pelanggan.application.sample.SampleFile;
-import id.pelanggan.application.sample.SampleShop;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 /** An import that is killed and resumed stores what an undisturbed one stores. */
 class ImportKillTest {
   private static final long SEED = 20261123;
-  private static final Pattern ID = Pattern.compile("\"id\" : \"([0-9a-f-]{36})\"");
+  private static final int LONGEST_PAUSE = 150;
 
-  @TempDir private Path folder;
   private final TestHome home = new TestHome();
-  private final String path = home.path().toString();
+  private final Path file = home.folder().resolve("long.csv");
+  private final Random random = new Random(SEED);
+  private String[] command = {};
 
   @BeforeEach
-  void makeShopAndFile() throws IOException {
+  void makeShop() {
     assertThat(run("init", "--shop", "Toko Contoh", "--owner", "Sari").exitCode()).isZero();
-    SampleFile sales =
-        SampleShop.of(SEED, LocalDate.of(2026, 1, 31), new SampleShop.Size(1_500, 9_000))
-            .files()
-            .get(3);
-    write(sales, file());
   }
 
   @AfterEach
@@ -48,53 +44,101 @@ class ImportKillTest {
     home.close();
   }
 
-  @Test
+  @ParameterizedTest
+  @CsvSource({"ORDERS, 2", "CUSTOMERS, 1", "INTERACTIONS, 1"})
   @Timeout(value = 4, unit = TimeUnit.MINUTES)
-  void shouldGoOnWhereProcessAndServerWereKilled() throws Exception {
-    killAndCompare(2);
+  void shouldGoOnWhereProcessOrServerWasKilled(LongFile kind, int rounds) throws Exception {
+    killAndCompare(kind, rounds, 1);
   }
 
-  @Test
+  @ParameterizedTest
+  @EnumSource
   @Tag("kill")
   @Timeout(value = 15, unit = TimeUnit.MINUTES)
-  void shouldGoOnWhereItWasKilledTenTimes() throws Exception {
-    killAndCompare(10);
+  void shouldGoOnWhereItWasKilledTenTimes(LongFile kind) throws Exception {
+    killAndCompare(kind, 10, 0);
   }
 
-  /** Odd rounds kill the server, even ones the process; the moments are random. */
-  private void killAndCompare(int rounds) throws Exception {
-    Random random = new Random(SEED);
+  /**
+   * Rounds kill the process and the server by turns, some time after a page that chance chose. The
+   * last of several is undone too.
+   *
+   * @param earliest the first page after which it may be; 0 for before anything is stored
+   */
+  private void killAndCompare(LongFile kind, int rounds, int earliest) throws Exception {
+    SampleFile sample = kind.sample(SEED);
+    SampleCsv.write(sample, file);
+    command = SampleCsv.command(sample, file);
+    makeSource(sample.source());
+    Vault vault = InsideHome.vault(home.path());
+    KeptDatabase kept = KeptDatabase.of(home);
+    StoredHome before;
+    StoredHome undisturbed;
+    List<Long> counts;
     try (EmbeddedServer server = TestServers.server(home.path(), event -> {})) {
-      server.open();
-      long start = System.nanoTime();
+      before = StoredHome.of(server.open(), vault);
       assertThat(importProcess().end().exitCode()).isZero();
-      long millis = (System.nanoTime() - start) / 1_000_000;
-      StoredSales undisturbed = StoredSales.of(server.reopen());
-      assertThat(undisturbed.rows().size()).isGreaterThan(20_000);
-      undoNewest();
-      StoredSales empty = StoredSales.of(server.reopen());
-      assertThat(empty.rows().size()).isEqualTo(1);
+      undisturbed = StoredHome.of(server.reopen(), vault);
+      counts = counts(imports().getFirst());
+      assertThat(undisturbed.rows().size()).isGreaterThan(50_000);
+    }
+    for (int round = 0; round < rounds; round++) {
+      kept.putBack();
+      int pages = earliest + random.nextInt(LongFile.PAGES - 3);
+      int pause = random.nextInt(LONGEST_PAUSE);
+      try (EmbeddedServer server = TestServers.server(home.path(), event -> {})) {
+        server.open();
+        kill(server, pages, pause, (round + kind.ordinal()) % 2 == 1);
+        long stored = finish();
 
-      for (int round = 0; round < rounds; round++) {
-        long moment = millis / 3 + random.nextLong(millis * 2 / 3);
-        int importsBefore = ids().size();
-        ProgramProcess importing = importProcess();
-        Thread.sleep(moment);
-        if (round % 2 == 0) {
-          importing.process().destroyForcibly().waitFor();
-        } else {
-          killServer();
-          importing.end();
+        String killed =
+            "seed %d, round %d, killed %d ms after page %d; %d rows were stored"
+                .formatted(SEED, round, pause, pages, stored);
+        assertThat(stored >= earliest && (earliest == 0 || stored < counts.getFirst()))
+            .as(killed)
+            .isTrue();
+        assertThat(StoredHome.of(server.reopen(), vault).differences(undisturbed))
+            .as(killed)
+            .isEmpty();
+        assertThat(counts(imports().getFirst())).as(killed).isEqualTo(counts);
+        if (rounds > 1 && round == rounds - 1) {
+          undoNewest();
+          assertThat(StoredHome.of(server.reopen(), vault).differences(before))
+              .as("%s, undone", killed)
+              .isEmpty();
         }
-        finish(importsBefore);
+      }
+    }
+  }
 
-        assertThat(StoredSales.of(server.reopen()).differences(undisturbed))
-            .as("seed %d, round %d, killed after %d ms", SEED, round, moment)
-            .isEmpty();
-        undoNewest();
-        assertThat(StoredSales.of(server.reopen()).differences(empty))
-            .as("round %d, undone", round)
-            .isEmpty();
+  /** So that it has the same id in every round: digests are made with it. */
+  private void makeSource(String source) throws IOException {
+    Path first = Files.writeString(home.folder().resolve("first.csv"), "id,nama\n0,Contoh\n");
+    TestRun run = run("import", first.toString(), "--as", "customers", "--source", source);
+    assertThat(run.exitCode()).as(run.err()).isZero();
+  }
+
+  private void kill(EmbeddedServer server, int pages, int pause, boolean killsServer)
+      throws Exception {
+    ProgramProcess importing = importProcess();
+    awaitPages(server, importing, pages);
+    Thread.sleep(pause);
+    if (killsServer) {
+      killServer();
+      importing.end();
+    } else {
+      importing.process().destroyForcibly().waitFor();
+    }
+  }
+
+  /** Of an import that ends before, all pages are stored. */
+  private static void awaitPages(EmbeddedServer server, ProgramProcess importing, int pages)
+      throws SQLException, InterruptedException {
+    String query = "select coalesce(max(pages), 0) from change_set where state = 'RUNNING'";
+    try (HomeDatabase database = HomeDatabase.of(server.reopen())) {
+      while (importing.process().isAlive()
+          && database.list(query, row -> row.getInt(1)).getFirst() < pages) {
+        Thread.sleep(10);
       }
     }
   }
@@ -105,51 +149,45 @@ class ImportKillTest {
     ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
   }
 
-  /** Resumes the import, or begins it where the process died too early; it may even be done. */
-  private void finish(int importsBefore) {
-    List<String> ids = ids();
-    TestRun finished =
-        ids.size() == importsBefore
-            ? run(importArguments())
-            : run("imports", "resume", ids.getFirst());
+  /**
+   * Resumes the import, or begins it where the process died too early; it may even be done.
+   *
+   * @return how many rows were stored when it was killed
+   */
+  private long finish() {
+    List<JsonNode> imports = imports();
+    boolean begun = imports.size() > 1;
+    TestRun finished = begun ? run("imports", "resume", id(imports)) : run(command);
     if (finished.exitCode() != 0) {
       assertThat(finished.err()).contains("is done");
     }
+    return begun ? counts(imports.getFirst()).getFirst() : 0;
   }
 
   private void undoNewest() {
-    TestRun undone = run("imports", "undo", ids().getFirst());
+    TestRun undone = run("imports", "undo", id(imports()));
     assertThat(undone.exitCode()).as(undone.err()).isZero();
   }
 
   /** The newest first. */
-  private List<String> ids() {
-    return ID.matcher(run("imports", "list", "--json").out())
-        .results()
-        .map(result -> result.group(1))
+  private List<JsonNode> imports() {
+    TestRun list = run("imports", "list", "--json");
+    assertThat(list.exitCode()).as(list.err()).isZero();
+    return TestShop.json(list).get("imports").values().stream().toList();
+  }
+
+  private static String id(List<JsonNode> imports) {
+    return imports.getFirst().get("id").asString();
+  }
+
+  private static List<Long> counts(JsonNode imported) {
+    return Stream.of("rows", "created", "changed", "same", "late", "refused")
+        .map(count -> imported.get(count).asLong())
         .toList();
   }
 
   private ProgramProcess importProcess() throws IOException {
-    return ProgramProcess.start(withHome(importArguments()));
-  }
-
-  private String[] importArguments() {
-    return new String[] {
-      "import",
-      file().toString(),
-      "--as",
-      "orders",
-      "--source",
-      "Kasir",
-      "--zone",
-      "Asia/Jakarta",
-      "--currency",
-      "IDR",
-      "--dates",
-      "day-first",
-      "--json"
-    };
+    return ProgramProcess.start(withHome(command));
   }
 
   private TestRun run(String... arguments) {
@@ -157,26 +195,7 @@ class ImportKillTest {
   }
 
   private String[] withHome(String... arguments) {
-    String[] all = List.of(arguments).toArray(new String[arguments.length + 2]);
-    all[arguments.length] = "--home";
-    all[arguments.length + 1] = path;
-    return all;
-  }
-
-  private Path file() {
-    return folder.resolve("penjualan.csv");
-  }
-
-  private static void write(SampleFile sales, Path file) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      out.write(String.join(",", sales.header()));
-      sales.forEachRow(row -> {
-        try {
-          out.write("\n\"" + String.join("\",\"", row) + "\"");
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-    }
+    return Stream.concat(Stream.of(arguments), Stream.of("--home", home.path().toString()))
+        .toArray(String[]::new);
   }
 }

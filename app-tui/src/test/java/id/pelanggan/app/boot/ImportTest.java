@@ -126,6 +126,27 @@ class ImportTest {
   }
 
   @Test
+  void shouldReadOnWhereOnlyLaterRowsTellDaysFromMonths() {
+    StringBuilder text = new StringBuilder("id,nama,tanggal_lahir\n");
+    for (int row = 1; row <= 600; row++) {
+      text.append(row).append(",A,%02d/03/1990\n".formatted(1 + row / 45));
+    }
+    Path told = shop.write("told.csv", text.toString());
+    Path open = shop.write("left.csv", text.substring(0, text.indexOf("\n540,")));
+    Path torn = shop.write("torn.csv", text + "601,A,03/14/1990\n");
+
+    JsonNode come = shop.json("import", told.toString(), "--as", "customers", "--source", "Told");
+    TestRun asked = shop.run("import", open.toString(), "--as", "customers", "--source", "Left");
+    TestRun both = shop.run("import", torn.toString(), "--as", "customers", "--source", "Torn");
+
+    assertThat(come.get("created").asLong()).isEqualTo(600);
+    assertThat(shop.json("imports", "show", come.get("id").asString()).get("mapping").asString())
+        .contains("dates = day-first");
+    assertThat(asked.err()).contains("--dates day-first");
+    assertThat(both.err()).contains("--dates day-first");
+  }
+
+  @Test
   void shouldReadAFileAsASavedAndCompletedMappingSays() throws IOException {
     Path file = shop.write("own.csv", "barcode_kasir,sebutan\nX1,Kopi\n");
     Path mapping = shop.beside("own.mapping");
@@ -184,6 +205,16 @@ class ImportTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains(sentence).doesNotContain("Exception", "?");
     assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void shouldNameTheHomeInTheCommandsThatAFailureNames() {
+    TestRun unknown = shop.run("imports", "show", UNKNOWN);
+    TestRun indonesian = shop.run("imports", "show", UNKNOWN, "--language", "id", "--json");
+
+    assertThat(unknown.err()).contains("./pelanggan imports list --home " + shop.path());
+    assertThat(TestShop.json(indonesian).get("error").get("next").asString())
+        .contains("./pelanggan imports list --home " + shop.path() + " --language id");
   }
 
   @Test

@@ -4,35 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pelanggan.adapters.postgresserver.TestServers;
 import id.pelanggan.adapters.postgresserver.server.EmbeddedServer;
-import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.sample.SampleFile;
 import id.pelanggan.application.sample.SampleShop;
 import id.pelanggan.domain.source.Stream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What identifies a person is nowhere in the home: heap, WAL, logs, temporary files, keys. Left out
  * is what an empty home contains by chance, such as a piece of the name of a time zone.
  */
 class NothingPlainTest {
+  private static final long SEED = 20261123;
   private static final SampleShop SHOP =
-      SampleShop.of(20261123, LocalDate.of(2026, 1, 31), new SampleShop.Size(400, 900));
+      SampleShop.of(SEED, LocalDate.of(2026, 1, 31), new SampleShop.Size(400, 900));
 
   /** What these columns hold is kept plain on purpose, or stands in no person's place. */
   private static final Set<String> FACTS =
@@ -72,29 +64,52 @@ class NothingPlainTest {
       Set<String> plain = new HashSet<>();
       SHOP.files().forEach(file -> collect(file, people, plain));
       people.removeIf(text -> plain.stream().anyMatch(fact -> fact.contains(text)));
-      people.removeAll(found(new FragmentSearch(people), shop));
+      people.removeAll(new HomeSearch(people).inFiles(shop.path()));
       assertThat(people).hasSizeGreaterThan(3_000);
 
       SHOP.files().forEach(file -> importFile(shop, file));
 
-      FragmentSearch search = new FragmentSearch(people);
-      FragmentSearch control = new FragmentSearch(Set.of("surabaya", "yogyakarta"));
-      try (EmbeddedServer server = TestServers.server(shop.path(), event -> {})) {
-        for (byte[] table : tables(server.open())) {
-          assertThat(search.find(table)).isEmpty();
-        }
-      }
-      assertThat(found(search, shop)).isEmpty();
-      assertThat(found(control, shop)).as("what is plain is found").isNotEmpty();
+      requireNothing(people, shop);
+      assertThat(new HomeSearch(Set.of("surabaya", "yogyakarta")).inFiles(shop.path()))
+          .as("what is plain is found")
+          .isNotEmpty();
     }
   }
 
-  private static Set<String> found(FragmentSearch search, TestShop shop) throws IOException {
-    Set<String> found = new HashSet<>();
-    for (Path file : files(shop.path())) {
-      found.addAll(search.find(Files.readAllBytes(file)));
+  /** Nothing of such a file is a fact but the birth year's band. */
+  @Test
+  void shouldLeaveNothingReadableOfAFileWithRowsThatStayOut() throws Exception {
+    try (TestShop shop = new TestShop()) {
+      FebrlFile file = FebrlFile.of(SEED, 600);
+      Path path = shop.write("febrl.csv", file.text());
+      Set<String> people = new HashSet<>(file.fragments());
+      assertThat(new FragmentSearch(people).find(Files.readAllBytes(path)))
+          .as("what is looked for stands in the file")
+          .hasSizeGreaterThan(people.size() * 4 / 5);
+      people.removeAll(new HomeSearch(people).inFiles(shop.path()));
+      assertThat(people).hasSizeGreaterThan(4_000);
+
+      JsonNode come = shop.json("import", path.toString(), "--as", "customers");
+
+      assertThat(come.get("source").asString()).isEqualTo("FEBRL");
+      assertThat(come.get("created").asLong()).isEqualTo(file.whole());
+      assertThat(come.get("refused").asLong()).isEqualTo(file.refused()).isGreaterThan(50);
+      requireNothing(people, shop);
     }
-    return found;
+  }
+
+  /** Also of the search index, whose copy lies in the home. */
+  private static void requireNothing(Set<String> people, TestShop shop) throws Exception {
+    assertThat(shop.run("customers", "find", "contoh").exitCode()).isZero();
+    assertThat(shop.path().resolve("search").resolve("index")).isNotEmptyFile();
+    HomeSearch search = new HomeSearch(people);
+    HomeSearch control = new HomeSearch(Set.of("toko contoh"));
+    try (EmbeddedServer server = TestServers.server(shop.path(), event -> {})) {
+      assertThat(search.inTables(server.open())).isEmpty();
+      assertThat(control.inTables(server.open())).as("what is plain is found").isNotEmpty();
+    }
+    assertThat(search.inFiles(shop.path())).isEmpty();
+    assertThat(control.inFiles(shop.path())).as("what is plain is found").isNotEmpty();
   }
 
   /** Whole cells, and the words of names; birth dates in ISO form too. */
@@ -127,61 +142,9 @@ class NothingPlainTest {
   }
 
   private static void importFile(TestShop shop, SampleFile file) {
-    StringBuilder text = new StringBuilder(String.join(",", file.header()));
-    file.forEachRow(row -> text.append("\n\"").append(String.join("\",\"", row)).append('"'));
-    Path path = shop.write(file.name(), text.toString());
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "import", path.toString(),
-                "--as", file.stream().name().toLowerCase(Locale.ROOT),
-                "--source", file.source(),
-                "--zone", file.timeZone(),
-                "--currency", file.currency(),
-                "--dates", file.dates().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "--numbers", file.numbers().name().toLowerCase(Locale.ROOT)));
-    if (file.linksByEmail()) {
-      command.add("--verified-emails");
-    }
-    TestRun run = shop.run(command.toArray(String[]::new));
+    Path path = shop.beside(file.name());
+    SampleCsv.write(file, path);
+    TestRun run = shop.run(SampleCsv.command(file, path));
     assertThat(run.exitCode()).as(run.err()).isZero();
-  }
-
-  /** Every row of every table in the text form that COPY gives too. */
-  private static List<byte[]> tables(DatabaseAccess access) throws SQLException {
-    String url =
-        "jdbc:postgresql://%s:%d/%s?currentSchema=pelanggan"
-            .formatted(access.host(), access.port(), access.database());
-    List<byte[]> tables = new ArrayList<>();
-    try (Connection connection =
-        DriverManager.getConnection(
-            url, access.owner().user(), access.owner().password().value())) {
-      for (String table :
-          texts(connection, "select tablename from pg_tables where schemaname = 'pelanggan'")) {
-        List<String> rows = texts(connection, "select stored::text from " + table + " as stored");
-        tables.add(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
-      }
-    }
-    assertThat(tables).hasSizeGreaterThan(20);
-    return tables;
-  }
-
-  private static List<String> texts(Connection connection, String query) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(query)) {
-      while (result.next()) {
-        texts.add(result.getString(1));
-      }
-    }
-    return texts;
-  }
-
-  private static List<Path> files(Path home) {
-    try (var all = Files.walk(home)) {
-      return all.filter(Files::isRegularFile).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class RepairTest {
   private static final String ROWS =
@@ -90,6 +91,37 @@ class RepairTest {
 
     assertThat(repaired.exitCode()).as(repaired.err()).isZero();
     assertThat(repaired.out()).contains("2 of 2 rows came in");
+  }
+
+  /** Two that say the same are two, as they are where both come in with the file. */
+  @Test
+  void shouldTakeARepairedInteractionInBesideAnotherThatSaysTheSame() throws IOException {
+    String said = "2026-03-04T10:00:00Z,N-1,visit,inbound,tanya harga\n";
+    Path file =
+        shop.write(
+            "visits.csv",
+            "time,customer_id,type,direction,text\n"
+                + said
+                + said.replace("harga", "jam buka")
+                + said.replace("harga", "alamat")
+                + said.replace("03-04", "02-30")
+                + said.replace("03-04", "02-31"));
+    String id =
+        shop.json("import", file.toString(), "--as", "interactions", "--source", "V")
+            .get("id")
+            .asString();
+    Path saved = shop.beside("visits-aside.csv");
+    shop.run("imports", "errors", id, "--save", saved.toString());
+    Files.writeString(saved, Files.readString(saved).replaceAll("02-3[01]", "03-04"));
+
+    TestRun repaired = shop.run("imports", "repair", id, saved.toString());
+
+    assertThat(repaired.exitCode()).as(repaired.err()).isZero();
+    assertThat(repaired.out()).contains("2 of 2 rows came in", "2  new", "0  known");
+    Files.writeString(file, "time,customer_id,type,direction,text\n" + said.repeat(3));
+    JsonNode again = shop.json("import", file.toString(), "--as", "interactions", "--source", "V");
+    assertThat(again.get("same").asLong()).isEqualTo(3);
+    assertThat(again.get("created").asLong()).isZero();
   }
 
   @Test

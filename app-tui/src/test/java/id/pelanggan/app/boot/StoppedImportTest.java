@@ -38,11 +38,16 @@ class StoppedImportTest {
 
     worker.start();
     JsonNode begun = awaitFirstRows();
+    TestRun second = shop.run("import", file.toString(), "--as", "customers", "--source", "A");
     worker.interrupt();
     TestRun stopped = ended.get();
     worker.join();
 
     String id = begun.get("id").asString();
+    assertThat(second.exitCode()).isEqualTo(1);
+    assertThat(second.err())
+        .contains("is being imported now", "Nothing has been changed")
+        .contains("./pelanggan imports show " + id + " --home " + shop.path());
     JsonNode json = TestShop.json(stopped);
     long rows = json.get("rows").asLong();
     assertThat(stopped.exitCode()).isEqualTo(1);

@@ -33,6 +33,11 @@ public final class Audit {
     append(context, action, Optional.empty(), Optional.of(subject), items);
   }
 
+  /** Of several of nobody in particular. */
+  public void note(CallContext context, AuditAction action, int items) {
+    append(context, action, Optional.empty(), Optional.empty(), items);
+  }
+
   /** Of the shop as a whole. */
   public void note(CallContext context, AuditAction action) {
     append(context, action, Optional.empty(), Optional.empty(), 1);

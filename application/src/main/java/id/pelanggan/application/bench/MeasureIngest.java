@@ -3,29 +3,22 @@ package id.pelanggan.application.bench;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.IdentifyOperator;
-import id.pelanggan.application.importing.ImportFile;
-import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.application.importing.ImportProgress.Listener;
-import id.pelanggan.application.importing.ImportReport;
-import id.pelanggan.application.importing.PlanImport;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.CopyReference;
 import id.pelanggan.application.port.DemoHomes;
-import id.pelanggan.application.port.Spreadsheets;
 import id.pelanggan.application.sample.SampleFile;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetKind;
-import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -41,9 +34,7 @@ public final class MeasureIngest {
   private final DemoHomes homes;
   private final InitializeShop initializeShop;
   private final IdentifyOperator identifyOperator;
-  private final Spreadsheets spreadsheets;
-  private final PlanImport planImport;
-  private final ImportFile importFile;
+  private final Filling filling;
   private final ChangeSets changeSets;
   private final CopyReference reference;
 
@@ -52,17 +43,13 @@ public final class MeasureIngest {
       DemoHomes homes,
       InitializeShop initializeShop,
       IdentifyOperator identifyOperator,
-      Spreadsheets spreadsheets,
-      PlanImport planImport,
-      ImportFile importFile,
+      Filling filling,
       ChangeSets changeSets,
       CopyReference reference) {
     this.homes = requireNonNull(homes, "homes is null");
     this.initializeShop = requireNonNull(initializeShop, "initializeShop is null");
     this.identifyOperator = requireNonNull(identifyOperator, "identifyOperator is null");
-    this.spreadsheets = requireNonNull(spreadsheets, "spreadsheets is null");
-    this.planImport = requireNonNull(planImport, "planImport is null");
-    this.importFile = requireNonNull(importFile, "importFile is null");
+    this.filling = requireNonNull(filling, "filling is null");
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.reference = requireNonNull(reference, "reference is null");
   }
@@ -84,9 +71,7 @@ public final class MeasureIngest {
     CallContext context = identifyOperator.identify(StartingPurposes.ADMINISTRATION);
     Path folder = homes.renewFolder();
     try {
-      for (SampleFile file : files) {
-        spreadsheets.write(folder.resolve(file.name()), file.header(), file.rows());
-      }
+      files.forEach(file -> filling.write(folder, file));
       return measure(context, files, folder, runs, listener);
     } finally {
       homes.deleteFolder();
@@ -101,7 +86,7 @@ public final class MeasureIngest {
     long stored = 0;
     for (int run = 0; run < runs; run++) {
       long start = System.nanoTime();
-      rows = files.stream().mapToLong(file -> bring(context, file, folder, listener)).sum();
+      rows = files.stream().mapToLong(file -> filling.bring(context, folder, file, listener)).sum();
       product.add((System.nanoTime() - start) / NANOS);
       if (run == 0) {
         stored = reference.save(folder);
@@ -113,21 +98,5 @@ public final class MeasureIngest {
       reference.clear();
     }
     return new IngestFigures(rows, stored, product, copy);
-  }
-
-  private long bring(CallContext context, SampleFile file, Path folder, Listener listener) {
-    ImportPlan plan = plan(context, file, folder);
-    ImportReport report = importFile.run(context, plan, listener);
-    if (report.changeSet().state() != ChangeSetState.DONE) {
-      throw new CancellationException("interrupted while an import was measured");
-    }
-    return report.rows();
-  }
-
-  private ImportPlan plan(CallContext context, SampleFile file, Path folder) {
-    return planImport.plan(
-        context,
-        new PlanImport.Request(
-            folder.resolve(file.name()), file.stream(), Optional.empty(), file.answers()));
   }
 }

@@ -26,19 +26,16 @@ record ImportDetails(
     requireNonNull(mapping, "mapping is null");
   }
 
+  /** A workbook has the rows of each of its sheets. */
+  boolean isOfSameRows(ImportDetails other) {
+    return mark.equals(other.mark) && dialect.equals(other.dialect);
+  }
+
   byte[] toBytes() {
     TextWriter out = new TextWriter();
-    out.text(file.toString())
-        .number(mark.bytes())
-        .text(mark.sha256())
-        .number(rows)
-        .text(dialect.charset())
-        .number(dialect.separator())
-        .number(dialect.quote())
-        .number(dialect.header() ? 1 : 0)
-        .number(dialect.trimmed() ? 1 : 0)
-        .number(dialect.compressed() ? 1 : 0)
-        .number(columns.size());
+    out.text(file.toString()).number(mark.bytes()).text(mark.sha256()).number(rows);
+    DialectText.write(out, dialect);
+    out.number(columns.size());
     columns.forEach(out::text);
     return out.text(mapping.toText()).bytes();
   }
@@ -48,14 +45,7 @@ record ImportDetails(
     Path file = Path.of(in.text());
     FileMark mark = new FileMark(in.number(), in.text());
     long rows = in.number();
-    Dialect dialect =
-        new Dialect(
-            in.text(),
-            (char) in.number(),
-            (char) in.number(),
-            in.number() == 1,
-            in.number() == 1,
-            in.number() == 1);
+    Dialect dialect = DialectText.read(in);
     List<String> columns = new ArrayList<>();
     for (int left = in.count(); left > 0; left--) {
       columns.add(in.text());

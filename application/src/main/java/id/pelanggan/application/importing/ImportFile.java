@@ -39,6 +39,7 @@ public final class ImportFile {
   private final OpenFile files;
   private final ImportSealing sealing;
   private final ImportRun run;
+  private final Imports imports;
   private final TimeOrderedIds ids;
 
   @Inject
@@ -52,6 +53,7 @@ public final class ImportFile {
       OpenFile files,
       ImportSealing sealing,
       ImportRun run,
+      Imports imports,
       TimeOrderedIds ids) {
     this.gate = requireNonNull(gate, "gate is null");
     this.audit = requireNonNull(audit, "audit is null");
@@ -62,14 +64,16 @@ public final class ImportFile {
     this.files = requireNonNull(files, "files is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
     this.run = requireNonNull(run, "run is null");
+    this.imports = requireNonNull(imports, "imports is null");
     this.ids = requireNonNull(ids, "ids is null");
   }
 
   /**
    * @param plan with no open question
    * @return the import, done or stopped; a stopped one can be resumed
-   * @throws id.pelanggan.domain.failure.PelangganException where the file cannot be read or the
-   *     database fails; pages that were stored stay, and it can be resumed
+   * @throws PelangganException where the file cannot be read or the database fails; pages that were
+   *     stored stay, and it can be resumed. {@link IntakeError#IMPORT_RUNNING} where another
+   *     process brings the same file in
    */
   public ImportReport run(CallContext context, ImportPlan plan, Listener listener) {
     gate.require(context, Permission.IMPORT_DATA);
@@ -92,6 +96,7 @@ public final class ImportFile {
 
   private ImportRun.Job begin(
       CallContext context, ImportPlan plan, ImportDetails details, FirstReading reading) {
+    changeSets.lockIntake();
     Source source =
         sources.insertIfAbsent(
             new Source(
@@ -105,6 +110,7 @@ public final class ImportFile {
       throw new PelangganException(
           IntakeError.SOURCE_DOES_NOT_VERIFY, Map.of("source", source.name()));
     }
+    imports.requireNotRunning(source.id(), plan.mapping().stream(), details);
     ChangeSetId id = new ChangeSetId(ids.next());
     KeySlot slot = sealing.newSlot();
     ChangeSet changeSet =

@@ -6,6 +6,7 @@ import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.mapping.OpenQuestion;
 import id.pelanggan.domain.source.PurposeCode;
 import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.Sheet;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  *
  * @param questions what has to be answered first; nothing is imported while there are any
  * @param verifiedEmails whether the file's e-mail addresses are known to be their customers'
+ * @param sheets of a workbook with anything in them, the one that is read among them
  */
 public record ImportPlan(
     Path file,
@@ -23,7 +25,8 @@ public record ImportPlan(
     Origin origin,
     List<OpenQuestion> questions,
     PurposeCode purpose,
-    boolean verifiedEmails) {
+    boolean verifiedEmails,
+    List<Sheet> sheets) {
   public ImportPlan {
     requireNonNull(file, "file is null");
     requireNonNull(dialect, "dialect is null");
@@ -32,6 +35,20 @@ public record ImportPlan(
     requireNonNull(origin, "origin is null");
     questions = List.copyOf(questions);
     requireNonNull(purpose, "purpose is null");
+    sheets = List.copyOf(sheets);
+  }
+
+  /** Of a file of text. */
+  public ImportPlan(
+      Path file,
+      Dialect dialect,
+      List<String> columns,
+      Mapping mapping,
+      Origin origin,
+      List<OpenQuestion> questions,
+      PurposeCode purpose,
+      boolean verifiedEmails) {
+    this(file, dialect, columns, mapping, origin, questions, purpose, verifiedEmails, List.of());
   }
 
   /** Where the mapping comes from. */

@@ -10,6 +10,8 @@ import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.intake.IntakeError;
+import id.pelanggan.domain.source.SourceId;
+import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
 import java.util.Map;
 
@@ -43,11 +45,28 @@ final class Imports {
   }
 
   PelangganException cannotGoOn(ChangeSet changeSet) {
-    boolean undone =
-        changeSet.state() == ChangeSetState.UNDONE || changeSet.state() == ChangeSetState.UNDOING;
-    return failure(
-        undone ? IntakeError.IMPORT_UNDONE_BEFORE : IntakeError.IMPORT_ALREADY_DONE,
-        changeSet.id());
+    IntakeError reason =
+        switch (changeSet.state()) {
+          case RUNNING -> IntakeError.IMPORT_RUNNING;
+          case STOPPED, DONE -> IntakeError.IMPORT_ALREADY_DONE;
+          case UNDOING, UNDONE -> IntakeError.IMPORT_UNDONE_BEFORE;
+        };
+    return failure(reason, changeSet.id());
+  }
+
+  /**
+   * @throws PelangganException {@link IntakeError#IMPORT_RUNNING} where the same file comes in from
+   *     that source already
+   */
+  void requireNotRunning(SourceId source, Stream stream, ImportDetails details) {
+    changeSets.list(ChangeSetKind.IMPORT).stream()
+        .filter(changeSet -> changeSet.state() == ChangeSetState.RUNNING)
+        .filter(changeSet -> changeSet.source().equals(source) && changeSet.stream() == stream)
+        .filter(changeSet -> sealing.open(changeSet).isOfSameRows(details))
+        .findFirst()
+        .ifPresent(changeSet -> {
+          throw cannotGoOn(changeSet);
+        });
   }
 
   PelangganException takenOver(ChangeSet changeSet) {

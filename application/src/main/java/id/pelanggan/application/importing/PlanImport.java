@@ -15,6 +15,7 @@ import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.mapping.MappingGuess;
 import id.pelanggan.domain.mapping.NumberStyle;
 import id.pelanggan.domain.mapping.OpenQuestion;
+import id.pelanggan.domain.mapping.OpenQuestion.AmbiguousDates;
 import id.pelanggan.domain.mapping.ShippedMappings;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
@@ -35,14 +36,20 @@ public final class PlanImport {
   private final Spreadsheets spreadsheets;
   private final SavedMappings savedMappings;
   private final ImportSealing sealing;
+  private final DateOrder dateOrder;
 
   @Inject
   public PlanImport(
-      Gate gate, Spreadsheets spreadsheets, SavedMappings savedMappings, ImportSealing sealing) {
+      Gate gate,
+      Spreadsheets spreadsheets,
+      SavedMappings savedMappings,
+      ImportSealing sealing,
+      DateOrder dateOrder) {
     this.gate = requireNonNull(gate, "gate is null");
     this.spreadsheets = requireNonNull(spreadsheets, "spreadsheets is null");
     this.savedMappings = requireNonNull(savedMappings, "savedMappings is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
+    this.dateOrder = requireNonNull(dateOrder, "dateOrder is null");
   }
 
   /**
@@ -50,20 +57,43 @@ public final class PlanImport {
    */
   public ImportPlan plan(CallContext context, Request request) {
     gate.require(context, Permission.IMPORT_DATA);
-    Preview preview = spreadsheets.preview(request.file());
+    Preview preview =
+        NamedColumns.of(
+            spreadsheets.preview(request.file(), request.sheet()),
+            names -> isKnown(request, names));
     Found found = mapping(request, preview);
     Mapping mapping = answered(found.guess().mapping(), request.answers());
     List<OpenQuestion> questions = new ArrayList<>(found.guess().questions());
     questions.removeIf(question -> isSettled(question, mapping, request.answers()));
+    Optional<DateStyle> order = laterDates(request, preview, questions);
+    questions.removeIf(question -> order.isPresent() && question instanceof AmbiguousDates);
     return new ImportPlan(
         request.file(),
         preview.dialect(),
         preview.columns(),
-        mapping,
+        order.map(mapping::withDates).orElse(mapping),
         found.origin(),
         questions,
         context.purpose(),
-        request.answers().verifiedEmails());
+        request.answers().verifiedEmails(),
+        preview.sheets());
+  }
+
+  private Optional<DateStyle> laterDates(
+      Request request, Preview preview, List<OpenQuestion> questions) {
+    return questions.stream()
+        .filter(AmbiguousDates.class::isInstance)
+        .map(AmbiguousDates.class::cast)
+        .findFirst()
+        .flatMap(open -> dateOrder.find(request.file(), preview, open.column()));
+  }
+
+  /** Whether a mapping reads a file with columns of these names. */
+  private boolean isKnown(Request request, List<String> names) {
+    return request
+        .mapping()
+        .map(mapping -> mapping.columns().values().stream().allMatch(names::containsAll))
+        .orElseGet(() -> savedMappings.find(sealing.columns(request.stream(), names)).isPresent());
   }
 
   private Found mapping(Request request, Preview preview) {
@@ -104,7 +134,7 @@ public final class PlanImport {
     return switch (question) {
       case OpenQuestion.NeedsZone zone -> mapping.zone().isPresent();
       case OpenQuestion.NeedsCurrency currency -> mapping.currency().isPresent();
-      case OpenQuestion.AmbiguousDates dates -> answers.dates().isPresent();
+      case AmbiguousDates dates -> answers.dates().isPresent();
       case OpenQuestion.AmbiguousNumbers numbers -> answers.numbers().isPresent();
       case OpenQuestion.NoIdColumn ids -> true;
       case OpenQuestion.RequiredFieldMissing field -> false;
@@ -113,13 +143,24 @@ public final class PlanImport {
 
   /**
    * @param mapping the operator's own; empty to use the one of last time, or guess
+   * @param sheet name or number of a workbook's sheet; empty for the first with rows
    */
-  public record Request(Path file, Stream stream, Optional<Mapping> mapping, Answers answers) {
+  public record Request(
+      Path file,
+      Stream stream,
+      Optional<Mapping> mapping,
+      Answers answers,
+      Optional<String> sheet) {
     public Request {
       requireNonNull(file, "file is null");
       requireNonNull(stream, "stream is null");
       requireNonNull(mapping, "mapping is null");
       requireNonNull(answers, "answers is null");
+      requireNonNull(sheet, "sheet is null");
+    }
+
+    public Request(Path file, Stream stream, Optional<Mapping> mapping, Answers answers) {
+      this(file, stream, mapping, answers, Optional.empty());
     }
   }
 

@@ -44,7 +44,8 @@ public final class ReadRepairedRows {
     gate.require(context, Permission.IMPORT_DATA);
     List<String> columns = sealing.open(imports.require(id)).columns();
     Dialect found = spreadsheets.preview(file).dialect();
-    try (Spreadsheets.Reader reader = spreadsheets.open(file, withoutHeader(found))) {
+    // The first row names the columns, whatever it looks like.
+    try (Spreadsheets.Reader reader = spreadsheets.open(file, found.withHeader(false))) {
       return read(reader, columns);
     }
   }
@@ -66,17 +67,6 @@ public final class ReadRepairedRows {
       next = reader.read();
     }
     return new Outcome.Rows(cells);
-  }
-
-  /** The first row names the columns, whatever it looks like. */
-  private static Dialect withoutHeader(Dialect found) {
-    return new Dialect(
-        found.charset(),
-        found.separator(),
-        found.quote(),
-        false,
-        found.trimmed(),
-        found.compressed());
   }
 
   private static boolean isHeader(List<String> cells, List<String> columns) {

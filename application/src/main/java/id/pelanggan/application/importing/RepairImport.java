@@ -8,6 +8,8 @@ import id.pelanggan.application.importing.Pager.Keyed;
 import id.pelanggan.application.importing.Pager.Occurrences;
 import id.pelanggan.application.intake.Delivery;
 import id.pelanggan.application.intake.Intake;
+import id.pelanggan.application.intake.Provenance;
+import id.pelanggan.application.intake.Provenance.Standing;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.RefusedRows;
 import id.pelanggan.application.port.RefusedRows.SealedRow;
@@ -23,11 +25,14 @@ import id.pelanggan.domain.intake.ChangeSet;
 import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.intake.ChangeSetState;
 import id.pelanggan.domain.intake.Counts;
+import id.pelanggan.domain.mapping.Reading;
 import id.pelanggan.domain.mapping.RowReader;
+import id.pelanggan.domain.mapping.RowValues;
 import id.pelanggan.domain.source.Source;
 import id.pelanggan.domain.spreadsheet.Row;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +51,7 @@ public final class RepairImport {
   private final Audit audit;
   private final Transactions transactions;
   private final Intake intake;
+  private final Provenance provenance;
   private final ChangeSets changeSets;
   private final RefusedRows refusedRows;
   private final Sources sources;
@@ -59,6 +65,7 @@ public final class RepairImport {
       Audit audit,
       Transactions transactions,
       Intake intake,
+      Provenance provenance,
       ChangeSets changeSets,
       RefusedRows refusedRows,
       Sources sources,
@@ -69,6 +76,7 @@ public final class RepairImport {
     this.audit = requireNonNull(audit, "audit is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.intake = requireNonNull(intake, "intake is null");
+    this.provenance = requireNonNull(provenance, "provenance is null");
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.refusedRows = requireNonNull(refusedRows, "refusedRows is null");
     this.sources = requireNonNull(sources, "sources is null");
@@ -102,6 +110,7 @@ public final class RepairImport {
     private final ImportDetails details;
     private final Map<Long, List<String>> repaired;
     private final List<Document> documents = new ArrayList<>();
+    private final Map<ExternalId, Integer> occurrences = new HashMap<>();
     private final Set<Long> settled = new HashSet<>();
     private final Map<Long, RefusedRow> stillRefused = new LinkedHashMap<>();
 
@@ -117,18 +126,41 @@ public final class RepairImport {
       RowReader reader = files.rows(details.mapping(), details.columns());
       Map<ExternalId, RowGroup> groups = new LinkedHashMap<>();
       Map<ExternalId, Set<Long>> numbers = new LinkedHashMap<>();
-      Occurrences occurrences = new Occurrences();
       for (SealedRow sealed : refused) {
         RefusedRow row = sealing.open(changeSet.id(), sealed);
         List<String> cells = repaired.getOrDefault(row.number(), row.cells());
         boolean legible = repaired.containsKey(row.number()) || isLegible(row);
-        Keyed keyed =
-            Pager.keyed(new Row(row.number(), row.line(), cells, legible), reader, occurrences);
+        Keyed keyed = keyed(new Row(row.number(), row.line(), cells, legible), reader);
         keyed.addTo(groups.computeIfAbsent(keyed.key(), key -> new RowGroup()));
         numbers.computeIfAbsent(keyed.key(), key -> new HashSet<>()).add(row.number());
       }
       groups.forEach((key, group) -> settle(reader, group, numbers.getOrDefault(key, Set.of())));
       return store(refused.size());
+    }
+
+    /** A row that is known by what it says is counted on from those that came in before. */
+    private Keyed keyed(Row row, RowReader reader) {
+      Keyed keyed = Pager.keyed(row, reader, new Occurrences());
+      if (!(keyed.reading() instanceof Reading.Read(RowValues values)) || !values.isCounted()) {
+        return keyed;
+      }
+      int before = occurrences.computeIfAbsent(keyed.key(), key -> occurrencesStored(values));
+      occurrences.put(keyed.key(), before + 1);
+      RowValues own = values.occurrence(before + 1);
+      return new Keyed(row, own.key(), new Reading.Read(own));
+    }
+
+    /** The last one that came in with this import; what others brought may be the same one. */
+    private int occurrencesStored(RowValues values) {
+      int last = 0;
+      int number = 1;
+      Standing standing = provenance.find(changeSet, values.key());
+      while (standing != Standing.UNKNOWN) {
+        last = standing == Standing.CAME_WITH_IT ? number : last;
+        number++;
+        standing = provenance.find(changeSet, values.occurrence(number).key());
+      }
+      return last;
     }
 
     private void settle(RowReader reader, RowGroup group, Set<Long> numbers) {

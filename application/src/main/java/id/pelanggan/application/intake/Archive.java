@@ -3,6 +3,7 @@ package id.pelanggan.application.intake;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.CustomerState;
+import id.pelanggan.application.port.Customers.KeptProfile;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
@@ -12,15 +13,20 @@ import id.pelanggan.domain.customer.CustomerProfile;
 import id.pelanggan.domain.customer.Survivorship;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.document.ExternalId;
+import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.source.Source;
+import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
+import id.pelanggan.domain.vault.VaultError;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Opens what is sealed, for those who may see it. */
 public final class Archive {
@@ -41,6 +47,21 @@ public final class Archive {
         .profile()
         .map(profile -> sealing.open(customer.id(), profile))
         .orElseGet(() -> Survivorship.derive(List.of()));
+  }
+
+  /**
+   * A golden record; empty where it is not to be read any more, because its key was destroyed or
+   * because it was damaged.
+   */
+  public Optional<CustomerProfile> findProfile(KeptProfile kept) {
+    try {
+      return Optional.of(sealing.open(kept.customer(), kept.profile()));
+    } catch (PelangganException e) {
+      if (e.code() == VaultError.KEY_PUNCTURED || e.code() == VaultError.SEAL_BROKEN) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   /** What is believed of a customer in one stream, in no order. */
@@ -66,6 +87,30 @@ public final class Archive {
       }
     }
     return open(stream, versions);
+  }
+
+  /**
+   * Hands over what is believed of a source's documents, in the order in which they came in, some
+   * thousand at a time; those whose key was destroyed are left out.
+   */
+  public void read(Stream stream, SourceId source, Consumer<List<Document>> pages) {
+    records.readBelieved(
+        stream,
+        source,
+        page ->
+            pages.accept(
+                page.parallelStream().flatMap(version -> find(stream, version).stream()).toList()));
+  }
+
+  private Optional<Document> find(Stream stream, RecordVersion version) {
+    try {
+      return Optional.of(sealing.open(stream, version));
+    } catch (PelangganException e) {
+      if (e.code() == VaultError.KEY_PUNCTURED) {
+        return Optional.empty();
+      }
+      throw e;
+    }
   }
 
   private List<Opened> open(Stream stream, List<RecordVersion> versions) {

@@ -1,6 +1,7 @@
 package id.pelanggan.application.port;
 
 import id.pelanggan.application.port.CustomerState.Contact;
+import id.pelanggan.application.port.CustomerState.SealedProfile;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.vault.BlindIndex;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The customers: their facts, their sealed golden records, and by what they are found. */
 public interface Customers {
@@ -49,8 +51,20 @@ public interface Customers {
   /** Empty where there is no such customer, or nobody in particular. */
   Optional<CustomerState> find(CustomerId customer);
 
+  /**
+   * Hands over every golden record, in the order of the slots, some thousand at a time. Not inside
+   * a transaction of the caller, who may take long between two calls.
+   */
+  void readProfiles(Consumer<List<KeptProfile>> pages);
+
+  /** The golden records of those that have one, in any order. */
+  List<KeptProfile> listProfiles(Collection<CustomerId> customers);
+
   /** How many there are, without walk-ins. */
   long count();
+
+  /** A golden record with whose it is. */
+  record KeptProfile(CustomerId customer, SealedProfile profile) {}
 
   /** A customer and the slot under which everything of it is sealed from now on. */
   record Owner(CustomerId customer, KeySlot slot) {}

@@ -2,11 +2,14 @@ package id.pelanggan.application.port;
 
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.intake.ChangeSetId;
+import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** What sources said, version by version, and which version of each document is believed. */
 public interface SourceRecords {
@@ -31,6 +34,16 @@ public interface SourceRecords {
 
   /** The versions that are believed of the customers' own records, in any order. */
   List<RecordVersion> listBelieved(Stream stream, Collection<CustomerId> customers);
+
+  /** Of how many documents each source is believed something; a source of none is left out. */
+  Map<SourceId, Long> countBelieved(Stream stream);
+
+  /**
+   * Hands over the version that is believed of each document of a source, in the order of the
+   * records, some thousand at a time. Not inside a transaction of the caller, who may take long
+   * between two calls.
+   */
+  void readBelieved(Stream stream, SourceId source, Consumer<List<RecordVersion>> pages);
 
   /** The records of which versions came in with the change set: at most {@code limit}. */
   List<UUID> listRecordsOf(Stream stream, ChangeSetId changeSet, int limit);

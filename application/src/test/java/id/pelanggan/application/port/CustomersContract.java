@@ -14,9 +14,11 @@ import static id.pelanggan.application.port.PortFixture.walkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pelanggan.application.port.CustomerState.SealedProfile;
+import id.pelanggan.application.port.Customers.KeptProfile;
 import id.pelanggan.application.port.Customers.Owner;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.KeySlot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +137,23 @@ public interface CustomersContract {
                 digest(1), new Owner(customer(1), new KeySlot(1)),
                 digest(2), new Owner(customer(2), new KeySlot(2))));
     assertThat(customers().listOwners(List.of())).isEmpty();
+  }
+
+  @Test
+  default void shouldHandOverGoldenRecordsInTheOrderOfTheirSlots() {
+    customers().insert(List.of(adult(3), adult(1)));
+    customers().insert(List.of(adult(2), stranger(4)));
+    List<KeptProfile> read = new ArrayList<>();
+
+    customers().readProfiles(read::addAll);
+
+    assertThat(read)
+        .extracting(KeptProfile::customer)
+        .containsExactly(customer(1), customer(2), customer(3));
+    assertThat(customers().listProfiles(List.of(customer(1), customer(4), customer(9))))
+        .usingRecursiveFieldByFieldElementComparator()
+        .containsExactly(read.getFirst());
+    assertThat(customers().listProfiles(List.of())).isEmpty();
   }
 
   @Test

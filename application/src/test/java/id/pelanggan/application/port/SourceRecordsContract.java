@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetId;
+import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +99,30 @@ public interface SourceRecordsContract {
         .containsExactlyInAnyOrderElementsOf(versions);
     assertThat(sourceRecords().listVersions(stream, List.of(id(9)))).isEmpty();
     assertThat(sourceRecords().listVersions(stream, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stream.class)
+  default void shouldReadAndCountWhatIsBelievedOfASource(Stream stream) {
+    RecordVersion old = version(owner(stream), RECORD, 1);
+    RecordVersion believed = version(owner(stream), RECORD, 2);
+    RecordVersion later = version(id(RECORD + 1), RECORD + 1, 1);
+    RecordVersion unheard = version(id(RECORD + 2), RECORD + 2, 1);
+    sourceRecords().insertVersions(stream, List.of(later, old, believed));
+    sourceRecords()
+        .insertIdentities(
+            stream,
+            List.of(
+                identity(1, believed),
+                identity(2, later),
+                identity(3, unheard).believingNothing()));
+    List<RecordVersion> read = new ArrayList<>();
+
+    sourceRecords().readBelieved(stream, believed.source(), read::addAll);
+
+    assertThat(read).usingRecursiveFieldByFieldElementComparator().containsExactly(believed, later);
+    assertThat(sourceRecords().countBelieved(stream)).isEqualTo(Map.of(believed.source(), 2L));
+    sourceRecords().readBelieved(stream, new SourceId(id(99)), page -> assertThat(page).isEmpty());
   }
 
   @Test

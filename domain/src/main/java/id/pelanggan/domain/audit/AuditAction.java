@@ -9,6 +9,10 @@ public enum AuditAction {
   IMPORT_UNDONE,
   REFUSED_ROWS_READ,
   CUSTOMER_READ,
+  /** Names were shown in a list; how many. */
+  CUSTOMERS_FOUND,
+  CUSTOMERS_EXPORTED,
+  ORDERS_EXPORTED,
   CUSTOMER_CHANGED,
   ORDER_READ,
   ENGAGEMENT_RECORDED

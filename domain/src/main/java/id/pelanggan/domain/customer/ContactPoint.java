@@ -11,6 +11,9 @@ import static java.util.Objects.requireNonNull;
  */
 public record ContactPoint(
     ContactKind kind, String written, String normalised, ContactStatus status) {
+  private static final String MASK = "•••";
+  private static final int SHOWN_DIGITS = 3;
+
   public ContactPoint {
     requireNonNull(kind, "kind is null");
     requireNonNull(written, "written is null");
@@ -28,6 +31,23 @@ public record ContactPoint(
   /** What two contact points have in common when they are the same one. */
   public String sameness() {
     return normalised.isEmpty() ? written : normalised;
+  }
+
+  /**
+   * Enough to know it again for somebody who has it before them: the first letter of an address and
+   * its domain, the last three digits of a number.
+   */
+  public String masked() {
+    String value = sameness();
+    return switch (kind) {
+      case EMAIL -> {
+        int at = value.lastIndexOf('@');
+        yield at < 1
+            ? MASK
+            : value.substring(0, value.offsetByCodePoints(0, 1)) + MASK + value.substring(at);
+      }
+      case PHONE -> MASK + value.substring(Math.max(0, value.length() - SHOWN_DIGITS));
+    };
   }
 
   @Override

@@ -11,6 +11,8 @@ public enum IntakeError implements ErrorCode {
   IMPORT_TAKEN_OVER,
   /** Another import of the same source is being undone. Details: {@code import}, {@code source}. */
   IMPORT_BEING_UNDONE,
+  /** A process works on it, or was ended without a word. Detail: {@code import}. */
+  IMPORT_RUNNING,
   /** Detail: {@code import}. */
   IMPORT_ALREADY_DONE,
   /** Detail: {@code import}. */

@@ -25,6 +25,28 @@ public enum SpreadsheetError implements ErrorCode {
   SPREADSHEET_QUOTE_OPEN(ErrorKind.USER),
   /** Packed data that breaks off or is damaged. */
   SPREADSHEET_PACKING_DAMAGED(ErrorKind.USER),
+  /** A workbook of Excel before 2007. */
+  SPREADSHEET_XLS(ErrorKind.USER),
+  /** A workbook in Excel's binary form. */
+  SPREADSHEET_XLSB(ErrorKind.USER),
+  /** A workbook of OpenDocument. */
+  SPREADSHEET_ODS(ErrorKind.USER),
+  /** A workbook that a password keeps shut. */
+  SPREADSHEET_ENCRYPTED(ErrorKind.USER),
+  /** A workbook that breaks off, lacks parts, or contradicts itself. */
+  SPREADSHEET_WORKBOOK_DAMAGED(ErrorKind.USER),
+  /** A workbook that unpacks to more than one may; made to do harm, most likely. */
+  SPREADSHEET_WORKBOOK_TOO_LARGE(ErrorKind.USER),
+  /** A workbook whose parts declare a document type, which none needs and which can do harm. */
+  SPREADSHEET_WORKBOOK_UNSAFE(ErrorKind.USER),
+  /** A workbook that takes values from other files or addresses. */
+  SPREADSHEET_WORKBOOK_LINKED(ErrorKind.USER),
+  /** No sheet has that name or number. Detail {@code sheets}: how many there are. */
+  SPREADSHEET_SHEET_UNKNOWN(ErrorKind.USER),
+  /** A sheet was asked for, of a file that is no workbook. */
+  SPREADSHEET_WITHOUT_SHEETS(ErrorKind.USER),
+  /** More rows, columns or text in a cell than a workbook can hold. */
+  SPREADSHEET_TOO_MUCH_FOR_WORKBOOK(ErrorKind.USER),
   SPREADSHEET_CHANGED(ErrorKind.USER),
   SPREADSHEET_EXISTS(ErrorKind.USER),
   SPREADSHEET_NOT_WRITABLE(ErrorKind.RESOURCE);

@@ -8,11 +8,18 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import com.google.inject.Guice;
 import id.pelanggan.application.port.PhoneNumbers;
+import id.pelanggan.application.sample.SampleFile;
+import id.pelanggan.application.sample.SamplePhones;
+import id.pelanggan.application.sample.SampleShop;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +136,39 @@ class NumberingPlansTest {
   }
 
   @Test
+  void shouldLetAllSpellingsOfTenThousandDemoNumbersMeet() {
+    Map<String, Integer> byForm = new HashMap<>();
+    for (int number = 0; number < SamplePhones.NUMBERS; number += 83) {
+      for (String spelling : SamplePhones.spellings(number)) {
+        assertThat(numbers.normalise(spelling, "ID"))
+            .as(spelling)
+            .contains(SamplePhones.e164(number));
+      }
+      assertThat(byForm.put(SamplePhones.e164(number), number)).isNull();
+    }
+    assertThat(byForm).hasSizeGreaterThan(12_000);
+  }
+
+  @Test
+  void shouldMakeOneFormOfEachNumberThatTheDemosFilesWrite() {
+    Map<String, Set<String>> spellings = new HashMap<>();
+    Map<String, Set<String>> digits = new HashMap<>();
+    demoNumbers(written -> {
+      String form = numbers.normalise(written, "ID").orElseThrow(() -> new AssertionError(written));
+      spellings.computeIfAbsent(form, absent -> new HashSet<>()).add(written);
+      digits.computeIfAbsent(form, absent -> new HashSet<>()).add(nationalDigitsOf(written));
+    });
+
+    assertThat(spellings).hasSizeGreaterThan(10_000);
+    assertThat(spellings.values())
+        .filteredOn(written -> written.size() > 1)
+        .hasSizeGreaterThan(500);
+    assertThat(digits)
+        .allSatisfy((form, national) ->
+            assertThat(national).containsExactly(form.substring("+62".length())));
+  }
+
+  @Test
   void shouldAgreeWithTheLibraryOnTenThousandNumbersInEverySpellingThatItKnows()
       throws NumberParseException {
     PhoneNumberUtil library = PhoneNumberUtil.getInstance();
@@ -172,6 +212,27 @@ class NumberingPlansTest {
       String form = numbers.normalise("0" + digits, "ID").orElseThrow();
       assertThat(byForm.computeIfAbsent(form, absent -> digits)).isEqualTo(digits);
     }
+  }
+
+  /** Every phone number of the sample shop's customers, as its files write it. */
+  private static void demoNumbers(Consumer<String> action) {
+    SampleShop shop = SampleShop.of(1, LocalDate.of(2026, 1, 31), new SampleShop.Size(14_000, 0));
+    for (SampleFile file : shop.files()) {
+      int place = Math.max(file.header().indexOf("no_hp"), file.header().indexOf("phone"));
+      if (place >= 0) {
+        file.forEachRow(row -> {
+          if (!row.get(place).isBlank()) {
+            action.accept(row.get(place));
+          }
+        });
+      }
+    }
+  }
+
+  /** Told from the digits alone: each of the demo's begins with 62 or with 0. */
+  private static String nationalDigitsOf(String written) {
+    String digits = written.replaceAll("\\D", "");
+    return digits.substring(digits.startsWith("62") ? 2 : 1);
   }
 
   /** Mobile numbers of 9 to 12 digits that nobody has: those that begin with 800 00. */

@@ -3,5 +3,12 @@ package id.pelanggan.app.cli.bench;
 import picocli.CommandLine.Command;
 
 /** Measurements of the product. */
-@Command(name = "bench", subcommands = BenchIngestCommand.class)
+@Command(
+    name = "bench",
+    subcommands = {
+      BenchIngestCommand.class,
+      BenchImportXlsxCommand.class,
+      BenchExportCommand.class,
+      BenchSearchCommand.class
+    })
 public final class BenchCommand {}

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
     name = "customers",
     subcommands = {
       CustomersCountCommand.class,
+      CustomersFindCommand.class,
       CustomersShowCommand.class,
       CustomersAddCommand.class,
       CustomersEditCommand.class

@@ -7,6 +7,7 @@ import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.PathConverter;
 import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.app.cli.Terminal;
+import id.pelanggan.app.cli.TextConverter;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.importing.ImportFile;
@@ -61,6 +62,13 @@ public final class ImportCommand implements HeadlessCommand {
       descriptionKey = "import.saveMapping",
       converter = PathConverter.class)
   private Optional<Path> saveMapping = Optional.empty();
+
+  @Option(
+      names = "--sheet",
+      paramLabel = "${bundle:label.name}",
+      descriptionKey = "import.sheet",
+      converter = TextConverter.class)
+  private Optional<String> sheet = Optional.empty();
 
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
@@ -127,7 +135,7 @@ public final class ImportCommand implements HeadlessCommand {
   }
 
   private PlanImport.Request request(Optional<Mapping> given, Answers answers) {
-    return new PlanImport.Request(file.toAbsolutePath().normalize(), stream, given, answers);
+    return new PlanImport.Request(file.toAbsolutePath().normalize(), stream, given, answers, sheet);
   }
 
   /** Also where questions are open: the file can then be completed and used. */

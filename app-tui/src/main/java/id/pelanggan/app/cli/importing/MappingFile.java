@@ -9,16 +9,17 @@ import id.pelanggan.domain.source.Stream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** A mapping as a text that an operator keeps. */
-record MappingFile(Path path) {
+public record MappingFile(Path path) {
   /** No mapping is longer; what is, is another file. */
   private static final long LONGEST = 1_000_000;
 
-  MappingFile {
+  public MappingFile {
     requireNonNull(path, "path is null");
   }
 
@@ -34,9 +35,20 @@ record MappingFile(Path path) {
   }
 
   /**
+   * Refuses early what writing would refuse late.
+   *
+   * @throws PelangganException where there is such a file already
+   */
+  public void requireFree() {
+    if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      throw failure(CliError.MAPPING_FILE_EXISTS);
+    }
+  }
+
+  /**
    * @throws PelangganException where there is such a file already, or it cannot be written
    */
-  void write(Mapping mapping) {
+  public void write(Mapping mapping) {
     try {
       Files.writeString(path, mapping.toText(), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException e) {

@@ -8,6 +8,9 @@ import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.domain.mapping.Field;
 import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.Sheet;
+import id.pelanggan.domain.spreadsheet.TextDialect;
+import id.pelanggan.domain.spreadsheet.WorkbookDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ final class PlanLines {
                 "file", plan.file().toString(),
                 "stream", phrases.word(plan.mapping().stream()),
                 "written", written(plan.dialect(), plan.columns().size()))));
+    lines.addAll(sheets(plan));
     lines.add(INDENT + styles(plan.mapping()));
     lines.add(INDENT + phrases.say("plan.origin." + plan.origin()));
     Columns columns = new Columns();
@@ -60,13 +64,43 @@ final class PlanLines {
 
   private String written(Dialect dialect, int columns) {
     String header = phrases.say(dialect.header() ? "plan.header" : "plan.noHeader");
-    return phrases.say(
-        dialect.compressed() ? "plan.written.compressed" : "plan.written",
-        Map.of(
-            "charset", dialect.charset(),
-            "separator", separator(dialect.separator()),
-            "columns", phrases.number(columns),
-            "header", header));
+    return switch (dialect) {
+      case TextDialect text ->
+          phrases.say(
+              text.compressed() ? "plan.written.compressed" : "plan.written",
+              Map.of(
+                  "charset", text.charset(),
+                  "separator", separator(text.separator()),
+                  "columns", phrases.number(columns),
+                  "header", header));
+      case WorkbookDialect workbook ->
+          phrases.say(
+              "plan.written.workbook",
+              Map.of(
+                  "number", phrases.number(workbook.sheet().number()),
+                  "sheet", workbook.sheet().name(),
+                  "columns", phrases.number(columns),
+                  "header", header));
+    };
+  }
+
+  /** Of a workbook with more than one; how to take another. */
+  private List<String> sheets(ImportPlan plan) {
+    Columns columns = new Columns();
+    plan.sheets().stream()
+        .filter(sheet -> !isRead(sheet, plan.dialect()))
+        .forEach(sheet -> columns.row("--sheet " + sheet.number(), sheet.name()));
+    if (columns.isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    lines.add(INDENT + phrases.say("plan.sheets"));
+    lines.addAll(columns.lines(INDENT + INDENT));
+    return lines;
+  }
+
+  private static boolean isRead(Sheet sheet, Dialect dialect) {
+    return dialect instanceof WorkbookDialect workbook && workbook.sheet().equals(sheet);
   }
 
   private String separator(char separator) {

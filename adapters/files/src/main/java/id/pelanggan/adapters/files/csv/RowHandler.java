@@ -2,6 +2,7 @@ package id.pelanggan.adapters.files.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import id.pelanggan.adapters.files.encoding.DecodedText;
+import id.pelanggan.adapters.files.formula.FormulaGuard;
 import id.pelanggan.adapters.files.refusal.Refusal;
 import id.pelanggan.domain.spreadsheet.Row;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<Row> {
     legible &= whole;
     blank = blank && cell.isBlank();
     String legibleCell = whole ? cell : cell.replace(DecodedText.ILLEGIBLE, REPLACEMENT);
-    return strip ? legibleCell.strip() : legibleCell;
+    return FormulaGuard.takeOff(strip ? legibleCell.strip() : legibleCell);
   }
 
   private boolean isWhole(char[] text, int offset, int length) {

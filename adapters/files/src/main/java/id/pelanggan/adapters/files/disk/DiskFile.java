@@ -24,6 +24,7 @@ public final class DiskFile extends InputStream {
   private final FileState opened;
   private long position;
   private long nextLook = BYTES_BETWEEN_LOOKS;
+  private long looked;
 
   private DiskFile(Path path, FileChannel channel, FileState opened) {
     this.path = path;
@@ -52,7 +53,7 @@ public final class DiskFile extends InputStream {
    */
   @Override
   public int read(byte[] target, int offset, int length) {
-    int count = readChannel(ByteBuffer.wrap(target, offset, length));
+    int count = readChannel(ByteBuffer.wrap(target, offset, length), position);
     position += Math.max(0, count);
     if (count < 0 || position >= nextLook) {
       nextLook = position + BYTES_BETWEEN_LOOKS;
@@ -61,9 +62,9 @@ public final class DiskFile extends InputStream {
     return count;
   }
 
-  private int readChannel(ByteBuffer target) {
+  private int readChannel(ByteBuffer target, long place) {
     try {
-      return channel.read(target);
+      return channel.read(target, place);
     } catch (ClosedByInterruptException e) {
       throw new CancellationException("interrupted while a file was read");
     } catch (IOException e) {
@@ -71,7 +72,23 @@ public final class DiskFile extends InputStream {
     }
   }
 
-  /** How many bytes were read. */
+  /**
+   * Reads from a place and stays where it was.
+   *
+   * @return how many bytes; -1 at the end of the file
+   * @throws CancellationException where the thread is interrupted; its flag stays set
+   */
+  public int readAt(long place, byte[] target, int offset, int length) {
+    int count = readChannel(ByteBuffer.wrap(target, offset, length), place);
+    looked += Math.max(0, count);
+    if (count < 0 || looked >= BYTES_BETWEEN_LOOKS) {
+      looked = 0;
+      requireUnchanged();
+    }
+    return count;
+  }
+
+  /** How many bytes were read one after another. */
   public long position() {
     return position;
   }

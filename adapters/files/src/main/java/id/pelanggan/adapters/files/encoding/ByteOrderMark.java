@@ -27,7 +27,8 @@ public enum ByteOrderMark {
     return charset;
   }
 
-  int length() {
+  /** How many bytes it takes. */
+  public int length() {
     return bytes.length;
   }
 

@@ -33,6 +33,15 @@ public final class Refusal {
         SpreadsheetError.SPREADSHEET_BINARY, Map.of(PATH, file.toString(), "kind", kind));
   }
 
+  /**
+   * @param sheets how many there are
+   */
+  public static PelangganException sheetUnknown(Path file, int sheets) {
+    return new PelangganException(
+        SpreadsheetError.SPREADSHEET_SHEET_UNKNOWN,
+        Map.of(PATH, file.toString(), "sheets", Integer.toString(sheets)));
+  }
+
   public static PelangganException quoteOpen(Path file, long line) {
     return new PelangganException(
         SpreadsheetError.SPREADSHEET_QUOTE_OPEN,

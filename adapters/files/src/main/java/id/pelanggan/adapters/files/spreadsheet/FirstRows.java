@@ -3,6 +3,7 @@ package id.pelanggan.adapters.files.spreadsheet;
 import id.pelanggan.adapters.files.layout.HeaderGuess;
 import id.pelanggan.adapters.files.refusal.Refusal;
 import id.pelanggan.application.port.Spreadsheets.Preview;
+import id.pelanggan.application.port.Spreadsheets.Reader;
 import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.Row;
 import id.pelanggan.domain.spreadsheet.SpreadsheetError;
@@ -10,14 +11,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** The rows that an operator sees before a file is read. */
-record FirstRows(Path path) {
-  private static final int ROWS = 200;
+/**
+ * The rows that an operator sees before a file is read.
+ *
+ * @param opening of the file from its first row on
+ */
+record FirstRows(Path path, Function<Dialect, Reader> opening) {
+  static final int ROWS = 200;
 
   /** Rows can be large, and memory is not. */
-  private static final long CHARACTERS = 4L << 20;
+  static final long CHARACTERS = 4L << 20;
 
   Preview preview(Dialect found) {
     List<Row> rows = read(found);
@@ -34,16 +40,8 @@ record FirstRows(Path path) {
     if (others.isEmpty()) {
       throw Refusal.of(SpreadsheetError.SPREADSHEET_ONLY_HEADER, path);
     }
-    Dialect dialect =
-        new Dialect(
-            found.charset(),
-            found.separator(),
-            found.quote(),
-            true,
-            found.trimmed(),
-            found.compressed());
     return new Preview(
-        dialect,
+        found.withHeader(true),
         IntStream.range(0, first.size()).mapToObj(i -> name(first.get(i), i)).toList(),
         others.stream().map(FirstRows::belowHeader).toList());
   }
@@ -67,7 +65,7 @@ record FirstRows(Path path) {
   private List<Row> read(Dialect dialect) {
     List<Row> rows = new ArrayList<>();
     long characters = 0;
-    try (RowReader reader = RowReader.open(path, dialect)) {
+    try (Reader reader = opening.apply(dialect)) {
       Optional<Row> row = reader.read();
       while (row.isPresent()) {
         rows.add(row.get());

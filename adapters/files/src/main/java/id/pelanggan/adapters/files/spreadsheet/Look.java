@@ -9,7 +9,7 @@ import id.pelanggan.adapters.files.layout.LayoutGuess;
 import id.pelanggan.adapters.files.layout.Sample;
 import id.pelanggan.adapters.files.packing.GzipMembers;
 import id.pelanggan.adapters.files.refusal.Refusal;
-import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -37,7 +37,7 @@ final class Look {
   }
 
   /** Says of every file that it has no header; that takes a look at its rows. */
-  Dialect dialect() throws IOException {
+  TextDialect dialect() throws IOException {
     PushbackInputStream bytes = new PushbackInputStream(disk, MAGIC);
     byte[] magic = bytes.readNBytes(MAGIC);
     bytes.unread(magic);
@@ -47,7 +47,7 @@ final class Look {
     }
   }
 
-  private Dialect dialect(InputStream text, boolean compressed) throws IOException {
+  private TextDialect dialect(InputStream text, boolean compressed) throws IOException {
     byte[] beginning = text.readNBytes(SAMPLE);
     Optional<Charset> marked = ByteOrderMark.find(beginning).map(ByteOrderMark::charset);
     boolean bytewise = marked.isEmpty() || marked.get().equals(StandardCharsets.UTF_8);
@@ -58,7 +58,7 @@ final class Look {
     }
     CellLayout layout = layout(beginning, marked.orElseGet(census::charset));
     takeCensusOfRest(text, bytewise);
-    return new Dialect(
+    return new TextDialect(
         marked.orElseGet(census::charset).name(),
         layout.separator(),
         layout.quote(),

@@ -3,17 +3,17 @@ package id.pelanggan.adapters.files.spreadsheet;
 import id.pelanggan.adapters.files.csv.CellLayout;
 import id.pelanggan.adapters.files.csv.Rows;
 import id.pelanggan.adapters.files.disk.DiskFile;
+import id.pelanggan.adapters.files.disk.Fingerprint;
 import id.pelanggan.adapters.files.encoding.DecodedText;
 import id.pelanggan.application.port.Spreadsheets.Reader;
-import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.FileMark;
 import id.pelanggan.domain.spreadsheet.Row;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -21,11 +21,11 @@ import java.util.concurrent.CancellationException;
 /** Reads a file to its end and takes its fingerprint as it goes. */
 final class RowReader implements Reader {
   private final DiskFile disk;
-  private final MessageDigest fingerprint = sha256();
+  private final MessageDigest fingerprint = Fingerprint.digest();
   private final Rows rows;
   private boolean ended;
 
-  private RowReader(Path path, Dialect dialect, DiskFile disk) {
+  private RowReader(Path path, TextDialect dialect, DiskFile disk) {
     this.disk = disk;
     InputStream bytes = new DigestInputStream(disk, fingerprint);
     this.rows =
@@ -37,7 +37,7 @@ final class RowReader implements Reader {
             () -> textFromStart(path, dialect));
   }
 
-  static RowReader open(Path path, Dialect dialect) {
+  static RowReader open(Path path, TextDialect dialect) {
     DiskFile disk = DiskFile.open(path);
     try {
       return new RowReader(path, dialect, disk);
@@ -47,22 +47,15 @@ final class RowReader implements Reader {
     }
   }
 
-  private static DecodedText textFromStart(Path path, Dialect dialect) {
+  private static DecodedText textFromStart(Path path, TextDialect dialect) {
     DiskFile disk = DiskFile.open(path);
     return text(path, dialect, disk, disk);
   }
 
-  private static DecodedText text(Path path, Dialect dialect, DiskFile disk, InputStream bytes) {
+  private static DecodedText text(
+      Path path, TextDialect dialect, DiskFile disk, InputStream bytes) {
     InputStream unpacked = dialect.compressed() ? new UnpackedFile(path, disk, bytes) : bytes;
     return new DecodedText(unpacked, Charset.forName(dialect.charset()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   @Override

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.pelanggan.adapters.files.disk.NewFile;
+import id.pelanggan.adapters.files.formula.FormulaGuard;
+import id.pelanggan.domain.spreadsheet.Cell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ import java.util.function.Consumer;
  *
  * @param rows is handed where each row goes
  */
-record RowWriting(List<String> header, Consumer<Consumer<List<String>>> rows)
+record RowWriting(List<String> header, Consumer<Consumer<List<Cell>>> rows)
     implements NewFile.Filling {
 
   /** Leaves the target open, since what is written still has to reach the disk. */
@@ -27,34 +29,27 @@ record RowWriting(List<String> header, Consumer<Consumer<List<String>>> rows)
     CsvWriter writer =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(target, StandardCharsets.UTF_8);
     try {
-      write(writer, header);
+      write(writer, header.stream().map(Cell::of).toList());
       rows.accept(row -> write(writer, row));
       writer.flush();
-    } catch (Failed e) {
-      throw e.failure;
+    } catch (FailedWriting e) {
+      throw e.failure();
     }
   }
 
-  private static void write(CsvWriter writer, List<String> row) {
+  private static void write(CsvWriter writer, List<Cell> row) {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted while a file was written");
     }
     try {
-      writer.writeRecord(row);
+      writer.writeRecord(row.stream().map(RowWriting::written).toList());
     } catch (UncheckedIOException e) {
-      throw new Failed(requireNonNull(e.getCause(), "it has a cause"));
+      throw new FailedWriting(requireNonNull(e.getCause(), "it has a cause"));
     }
   }
 
-  /** Carries a failure of this file past whoever hands over the rows. */
-  private static final class Failed extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private final IOException failure;
-
-    Failed(IOException failure) {
-      super(null, null, false, false);
-      this.failure = failure;
-    }
+  /** A number with a sign is no formula. */
+  private static String written(Cell cell) {
+    return cell instanceof Cell.Text(String text) ? FormulaGuard.put(text) : cell.plain();
   }
 }

@@ -1,5 +1,6 @@
 package id.pelanggan.adapters.files.spreadsheet;
 
+import static id.pelanggan.adapters.files.spreadsheet.Reading.dialect;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.file;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.preview;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.rows;
@@ -28,7 +29,7 @@ class EncodingTest {
   void shouldObeyTheMark(String charset) throws IOException {
     Path file = file(folder, "\ufeff" + TEXT, Charset.forName(charset));
 
-    assertThat(preview(file).dialect().charset()).isEqualTo(charset);
+    assertThat(dialect(preview(file)).charset()).isEqualTo(charset);
     assertThat(preview(file).columns()).containsExactly("id", "name");
     assertThat(rows(file))
         .containsExactly(
@@ -40,7 +41,7 @@ class EncodingTest {
   void shouldTakeWindowsForWindows() throws IOException {
     Path file = file(folder, "id,name\n1,José\n2,€ 5 – “x”\n", WINDOWS);
 
-    assertThat(preview(file).dialect().charset()).isEqualTo("windows-1252");
+    assertThat(dialect(preview(file)).charset()).isEqualTo("windows-1252");
     assertThat(rows(file))
         .containsExactly(
             new Row(1, 2, List.of("1", "José"), true),
@@ -54,7 +55,7 @@ class EncodingTest {
             folder,
             join(bytes("id,name\n1,José\n2,"), "José".getBytes(WINDOWS), bytes("\n3,Zoë\n")));
 
-    assertThat(preview(file).dialect().charset()).isEqualTo("UTF-8");
+    assertThat(dialect(preview(file)).charset()).isEqualTo("UTF-8");
     assertThat(rows(file))
         .containsExactly(
             new Row(1, 2, List.of("1", "José"), true),
@@ -83,9 +84,9 @@ class EncodingTest {
     Path mixed =
         file(folder, join(bytes(plain + "2,José\n3,"), new byte[] {(byte) 0xe9}, bytes("\n")));
 
-    assertThat(preview(windows).dialect().charset()).isEqualTo("windows-1252");
+    assertThat(dialect(preview(windows)).charset()).isEqualTo("windows-1252");
     assertThat(rows(windows).getLast().cells()).containsExactly("2", "José");
-    assertThat(preview(mixed).dialect().charset()).isEqualTo("UTF-8");
+    assertThat(dialect(preview(mixed)).charset()).isEqualTo("UTF-8");
     assertThat(rows(mixed).stream().filter(row -> !row.legible()))
         .extracting(Row::number)
         .containsExactly(800_002L);

@@ -2,13 +2,13 @@ package id.pelanggan.adapters.files.spreadsheet;
 
 import id.pelanggan.application.port.Spreadsheets.Reader;
 import id.pelanggan.domain.failure.PelangganException;
-import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /** A program that looks at one packed file and then reads it. */
 final class LargeFile {
-  private static final Dialect PACKED = new Dialect("UTF-8", ',', '"', true, false, true);
+  private static final TextDialect PACKED = new TextDialect("UTF-8", ',', '"', true, false, true);
 
   private LargeFile() {}
 

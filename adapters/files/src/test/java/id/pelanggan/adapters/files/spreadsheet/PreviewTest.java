@@ -1,6 +1,7 @@
 package id.pelanggan.adapters.files.spreadsheet;
 
 import static id.pelanggan.adapters.files.spreadsheet.Reading.cells;
+import static id.pelanggan.adapters.files.spreadsheet.Reading.dialect;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.file;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.packed;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.preview;
@@ -8,8 +9,8 @@ import static id.pelanggan.adapters.files.spreadsheet.Reading.rows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pelanggan.application.port.Spreadsheets.Preview;
-import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.Row;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class PreviewTest {
 
     Preview preview = preview(file);
 
-    assertThat(preview.dialect()).isEqualTo(new Dialect("UTF-8", ',', '"', true, true, false));
+    assertThat(preview.dialect()).isEqualTo(new TextDialect("UTF-8", ',', '"', true, true, false));
     assertThat(preview.columns())
         .containsExactly(
             "rec_id",
@@ -70,7 +71,7 @@ class PreviewTest {
 
     Preview preview = preview(file);
 
-    assertThat(preview.dialect()).isEqualTo(new Dialect("UTF-8", ',', '"', true, false, true));
+    assertThat(preview.dialect()).isEqualTo(new TextDialect("UTF-8", ',', '"', true, false, true));
     assertThat(preview.columns()).hasSize(8).contains("StockCode");
     assertThat(preview.rows()).isEqualTo(rows(file)).hasSize(3);
     assertThat(preview.rows().getLast().cells().get(2)).isEqualTo("AIRLINE LOUNGE,METAL SIGN");
@@ -89,7 +90,7 @@ class PreviewTest {
 
     Path file = file(folder, text.replace('~', separator));
 
-    assertThat(preview(file).dialect().separator()).isEqualTo(separator);
+    assertThat(dialect(preview(file)).separator()).isEqualTo(separator);
     assertThat(cells(file))
         .containsExactly(List.of("1", "anna", "a, b; c | d"), List.of("2", "budi", "x\ny"));
   }
@@ -115,7 +116,7 @@ class PreviewTest {
   void shouldFindTheOtherQuote() throws IOException {
     Path file = file(folder, "id,name\n1,'Doe, John'\n2,'it''s \"x\"'\n3,'Roe, Jane'\n");
 
-    assertThat(preview(file).dialect().quote()).isEqualTo('\'');
+    assertThat(dialect(preview(file)).quote()).isEqualTo('\'');
     assertThat(cells(file))
         .containsExactly(
             List.of("1", "Doe, John"), List.of("2", "it's \"x\""), List.of("3", "Roe, Jane"));
@@ -125,7 +126,7 @@ class PreviewTest {
   void shouldKeepAnApostrophe() throws IOException {
     Path file = file(folder, "id,name\n1,'t Hooft\n2,O'Brien\n3,'s Gravesande'\n4,\"x\"\n");
 
-    assertThat(preview(file).dialect().quote()).isEqualTo('"');
+    assertThat(dialect(preview(file)).quote()).isEqualTo('"');
     assertThat(cells(file))
         .contains(List.of("1", "'t Hooft"), List.of("3", "'s Gravesande'"), List.of("4", "x"));
   }
@@ -159,7 +160,7 @@ class PreviewTest {
     Path file = file(folder, "sep=;\r\nid;name, first\r\n1;x,y\r\n");
 
     assertThat(preview(file).columns()).containsExactly("id", "name, first");
-    assertThat(preview(file).dialect().separator()).isEqualTo(';');
+    assertThat(dialect(preview(file)).separator()).isEqualTo(';');
     assertThat(rows(file)).containsExactly(new Row(1, 3, List.of("1", "x,y"), true));
   }
 

@@ -9,6 +9,7 @@ import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.Row;
 import id.pelanggan.domain.spreadsheet.SpreadsheetError;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
@@ -24,7 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** Files put on the disk and read back through the port. */
 final class Reading {
   static final Spreadsheets SPREADSHEETS = new FileSpreadsheets();
-  static final Dialect COMMAS = new Dialect("UTF-8", ',', '"', true, false, false);
+  static final TextDialect COMMAS = new TextDialect("UTF-8", ',', '"', true, false, false);
 
   private Reading() {}
 
@@ -50,6 +51,11 @@ final class Reading {
 
   static Preview preview(Path file) {
     return SPREADSHEETS.preview(file);
+  }
+
+  /** How the text was found to be written. */
+  static TextDialect dialect(Preview preview) {
+    return (TextDialect) preview.dialect();
   }
 
   /** All rows, in the dialect that the preview found. */

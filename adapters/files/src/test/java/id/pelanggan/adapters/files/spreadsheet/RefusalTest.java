@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pelanggan.domain.failure.PelangganException;
-import id.pelanggan.domain.spreadsheet.Dialect;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,8 +37,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class RefusalTest {
   private static final int ROW = 1 << 20;
-  private static final Dialect PACKED = new Dialect("UTF-8", ',', '"', true, false, true);
-  private static final Dialect TRIMMED = new Dialect("UTF-8", ',', '"', true, true, false);
+  private static final TextDialect PACKED = new TextDialect("UTF-8", ',', '"', true, false, true);
+  private static final TextDialect TRIMMED = new TextDialect("UTF-8", ',', '"', true, true, false);
 
   @TempDir private Path folder;
 
@@ -279,11 +279,11 @@ class RefusalTest {
   void shouldRefuseToGuessWhatTheCallerMeant() throws IOException {
     Path file = file(folder, "id,name\n1,anna\n".getBytes(StandardCharsets.UTF_8));
 
-    assertThatThrownBy(
-            () -> SPREADSHEETS.open(file, new Dialect("EBCDIC-9", ',', '"', true, false, false)))
+    assertThatThrownBy(() ->
+            SPREADSHEETS.open(file, new TextDialect("EBCDIC-9", ',', '"', true, false, false)))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () -> SPREADSHEETS.open(file, new Dialect("UTF-8", '"', '"', true, false, false)))
+            () -> SPREADSHEETS.open(file, new TextDialect("UTF-8", '"', '"', true, false, false)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -2,9 +2,11 @@ package id.pelanggan.adapters.files.spreadsheet;
 
 import static id.pelanggan.adapters.files.spreadsheet.Reading.SPREADSHEETS;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.cells;
+import static id.pelanggan.adapters.files.spreadsheet.Reading.dialect;
 import static id.pelanggan.adapters.files.spreadsheet.Reading.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pelanggan.adapters.files.formula.FormulaGuard;
 import id.pelanggan.application.port.Spreadsheets.Preview;
 import id.pelanggan.domain.spreadsheet.Row;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,14 +42,14 @@ class RoundTripTest {
           "seed %d: %s%n%s"
               .formatted(seed + i, dialect, Files.readString(file, StandardCharsets.ISO_8859_1));
       assertThat(preview.dialect().header()).as(name).isEqualTo(dialect.header());
-      assertThat(preview.dialect().charset()).as(name).isIn(dialect.acceptableCharsets(table));
-      assertThat(preview.dialect().compressed()).as(name).isEqualTo(dialect.packed());
-      assertThat(preview.dialect().separator()).as(name).isEqualTo(dialect.separator());
+      assertThat(dialect(preview).charset()).as(name).isIn(dialect.acceptableCharsets(table));
+      assertThat(dialect(preview).compressed()).as(name).isEqualTo(dialect.packed());
+      assertThat(dialect(preview).separator()).as(name).isEqualTo(dialect.separator());
       if (dialect.header()) {
         assertThat(preview.columns()).as(name).isEqualTo(table.names());
       }
-      assertThat(cells(file)).as(name).isEqualTo(table.rows());
-      assertThat(preview.rows()).as(name).extracting(Row::cells).isEqualTo(table.rows());
+      assertThat(cells(file)).as(name).isEqualTo(withoutGuards(table));
+      assertThat(preview.rows()).as(name).extracting(Row::cells).isEqualTo(withoutGuards(table));
       Files.delete(file);
     }
   }
@@ -63,6 +66,13 @@ class RoundTripTest {
       assertThat(preview(file).columns()).as("seed %d", seed + i).isEqualTo(table.names());
       assertThat(cells(file)).as("seed %d", seed + i).isEqualTo(table.rows());
     }
+  }
+
+  /** What looks as if it had been kept from being a formula is read without that. */
+  private static List<List<String>> withoutGuards(RandomTable table) {
+    return table.rows().stream()
+        .map(row -> row.stream().map(FormulaGuard::takeOff).toList())
+        .toList();
   }
 
   private static void write(Path file, byte[] bytes, boolean packed) throws IOException {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pelanggan.application.port.Spreadsheets.Reader;
 import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.FileMark;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RowReaderTest {
-  private static final Dialect PACKED = new Dialect("UTF-8", ',', '"', true, false, true);
+  private static final TextDialect PACKED = new TextDialect("UTF-8", ',', '"', true, false, true);
   private static final String LONG = "id,name\n" + "1,anna\n".repeat(600_000);
 
   @TempDir private Path folder;
@@ -63,7 +64,7 @@ class RowReaderTest {
 
   @Test
   void shouldTellHowFarItCame() throws IOException {
-    for (Dialect dialect : new Dialect[] {COMMAS, PACKED}) {
+    for (TextDialect dialect : new TextDialect[] {COMMAS, PACKED}) {
       Path file = dialect.compressed() ? packed(folder, LONG) : file(folder, LONG);
       try (Reader reader = SPREADSHEETS.open(file, dialect)) {
         assertThat(reader.position()).isZero();

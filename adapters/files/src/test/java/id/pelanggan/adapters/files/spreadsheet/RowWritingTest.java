@@ -6,6 +6,7 @@ import static id.pelanggan.adapters.files.spreadsheet.Reading.cells;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pelanggan.domain.spreadsheet.Cell;
 import id.pelanggan.domain.spreadsheet.SpreadsheetError;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -76,7 +77,7 @@ class RowWritingTest {
   void shouldTellAFailureOfTheRowsFromOneOfTheFile() {
     UncheckedIOException ofRows = new UncheckedIOException(new IOException("elsewhere"));
     IOException ofFile = new IOException("No space left on device");
-    List<String> longRow = List.of("x".repeat(100_000));
+    List<Cell> longRow = List.of(Cell.of("x".repeat(100_000)));
 
     assertThatThrownBy(() ->
             new RowWriting(

@@ -5,18 +5,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 @RegisterConstructorMapper(CustomerRow.class)
 @RegisterConstructorMapper(ContactRow.class)
+@RegisterConstructorMapper(KeptProfileRow.class)
 @RegisterConstructorMapper(OwnerRow.class)
 @RegisterConstructorMapper(SlotRow.class)
 @RegisterConstructorMapper(ProfileRow.class)
 interface CustomerDao {
+  /** How many golden records are fetched at once. */
+  int PROFILES = 5_000;
 
   @SqlUpdate(
       """
@@ -158,4 +163,21 @@ interface CustomerDao {
 
   @SqlQuery("select count(*) from customer where not is_walk_in")
   long count();
+
+  @SqlQuery(
+      """
+      select customer_id, key_slot, version, sealed
+      from customer_profile
+      order by key_slot
+      """)
+  @FetchSize(PROFILES)
+  ResultIterator<KeptProfileRow> readProfiles();
+
+  @SqlQuery(
+      """
+      select customer_id, key_slot, version, sealed
+      from customer_profile
+      where customer_id = any(:customers)
+      """)
+  List<KeptProfileRow> listProfiles(@Bind("customers") UUID[] customers);
 }

@@ -28,7 +28,8 @@ public enum CustomerTable {
   CUSTOMER_SUMMARY(Role.OWNED),
   CUSTOMER_MONTH(Role.OWNED),
 
-  AUDIT_EVENT(Role.MENTION);
+  AUDIT_EVENT(Role.MENTION),
+  CUSTOMER_CHANGE(Role.MENTION);
 
   /** The column that says which customer it is, in every table. */
   public static final String COLUMN = "customer_id";

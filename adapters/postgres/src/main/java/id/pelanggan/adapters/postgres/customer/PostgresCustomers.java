@@ -14,6 +14,7 @@ import id.pelanggan.domain.vault.BlindIndex;
 import id.pelanggan.domain.vault.KeySlot;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,8 +24,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jspecify.annotations.Nullable;
 
 /** Customers in their tables. */
@@ -55,6 +58,11 @@ public final class PostgresCustomers implements Customers {
   @Override
   public void insert(List<CustomerState> customers) {
     if (!customers.isEmpty()) {
+      note(
+          customers.stream()
+              .filter(customer -> customer.profile().isPresent())
+              .map(CustomerState::id)
+              .toList());
       database.copy(
           "customer", CUSTOMER, copy -> customers.forEach(customer -> write(customer, copy)));
       insertSealed(customers);
@@ -84,6 +92,7 @@ public final class PostgresCustomers implements Customers {
           dao.deleteProfiles(ids);
           dao.deleteContacts(ids);
         });
+    note(customers.stream().map(CustomerState::id).toList());
     insertSealed(customers);
   }
 
@@ -103,6 +112,7 @@ public final class PostgresCustomers implements Customers {
           dao.deleteIdentities(ids);
           dao.deleteCustomers(ids);
         });
+    note(customers);
   }
 
   @Override
@@ -187,6 +197,43 @@ public final class PostgresCustomers implements Customers {
   @Override
   public long count() {
     return database.with(CustomerDao.class, CustomerDao::count);
+  }
+
+  /** What the caller throws is not the database's failure, so it is called outside of the DAO. */
+  @Override
+  public void readProfiles(Consumer<List<KeptProfile>> pages) {
+    database.inTransaction(() -> {
+      try (ResultIterator<KeptProfileRow> rows =
+          database.with(CustomerDao.class, CustomerDao::readProfiles)) {
+        while (rows.hasNext()) {
+          pages.accept(page(rows));
+        }
+      }
+      return true;
+    });
+  }
+
+  @Override
+  public List<KeptProfile> listProfiles(Collection<CustomerId> customers) {
+    return customers.isEmpty()
+        ? List.of()
+        : database.with(CustomerDao.class, dao -> dao.listProfiles(array(customers))).stream()
+            .map(KeptProfileRow::toKept)
+            .toList();
+  }
+
+  private static List<KeptProfile> page(ResultIterator<KeptProfileRow> rows) {
+    List<KeptProfile> page = new ArrayList<>();
+    while (page.size() < CustomerDao.PROFILES && rows.hasNext()) {
+      page.add(rows.next().toKept());
+    }
+    return page;
+  }
+
+  private void note(Collection<CustomerId> changed) {
+    if (!changed.isEmpty()) {
+      PostgresCustomerChanges.note(database, array(changed));
+    }
   }
 
   private void insertSealed(List<CustomerState> customers) {

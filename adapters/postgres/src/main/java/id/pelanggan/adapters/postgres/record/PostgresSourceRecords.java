@@ -9,14 +9,20 @@ import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.intake.ChangeSetId;
+import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.result.ResultIterator;
 
 /** Source records and identities in the tables of their streams. */
 public final class PostgresSourceRecords implements SourceRecords {
@@ -142,6 +148,41 @@ public final class PostgresSourceRecords implements SourceRecords {
     }
     UUID[] ids = customers.stream().map(CustomerId::value).toArray(UUID[]::new);
     return versions(dao -> dao.listBelieved(tables.name(), ids));
+  }
+
+  @Override
+  public Map<SourceId, Long> countBelieved(Stream stream) {
+    return database
+        .with(RecordDao.class, dao -> dao.countBelieved(StreamTables.of(stream).name()))
+        .stream()
+        .collect(
+            Collectors.toMap(row -> new SourceId(row.sourceId()), BelievedCountRow::documents));
+  }
+
+  @Override
+  public void readBelieved(Stream stream, SourceId source, Consumer<List<RecordVersion>> pages) {
+    StreamTables tables = StreamTables.of(stream);
+    database.inTransaction(() -> {
+      database.run(
+          RecordDao.class,
+          dao -> {
+            try (ResultIterator<VersionRow> rows =
+                dao.readBelieved(tables.name(), tables.owner(), source.value())) {
+              while (rows.hasNext()) {
+                pages.accept(page(rows));
+              }
+            }
+          });
+      return true;
+    });
+  }
+
+  private static List<RecordVersion> page(ResultIterator<VersionRow> rows) {
+    List<RecordVersion> page = new ArrayList<>();
+    while (page.size() < RecordDao.VERSIONS && rows.hasNext()) {
+      page.add(rows.next().toVersion());
+    }
+    return page;
   }
 
   @Override

@@ -4,16 +4,21 @@ import id.pelanggan.domain.vault.BlindIndex;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Every stream has tables of the same form; {@code name} and {@code owner} say which. */
+@RegisterConstructorMapper(BelievedCountRow.class)
 @RegisterConstructorMapper(IdentityRow.class)
 @RegisterConstructorMapper(VersionRow.class)
 interface RecordDao {
+  /** How many versions are fetched at once. */
+  int VERSIONS = 2_000;
 
   @SqlQuery(
       """
@@ -82,6 +87,31 @@ interface RecordDao {
       where said.customer_id = any(:customers)
       """)
   List<VersionRow> listBelieved(@Define("name") String name, @Bind("customers") UUID[] customers);
+
+  @SqlQuery(
+      """
+      select source_id, count(*) as documents
+      from <name>_identity
+      where version > 0
+      group by source_id
+      """)
+  List<BelievedCountRow> countBelieved(@Define("name") String name);
+
+  @SqlQuery(
+      """
+      select said.<owner> as owner, said.record_id, said.version, said.source_id,
+             said.change_set_id, said.observed_at, said.content, said.key_slot, said.sealed
+      from <name>_record as said
+      join <name>_identity as believed
+        on believed.record_id = said.record_id
+       and believed.version = said.version
+       and believed.<owner> = said.<owner>
+      where believed.source_id = :source
+      order by said.record_id
+      """)
+  @FetchSize(VERSIONS)
+  ResultIterator<VersionRow> readBelieved(
+      @Define("name") String name, @Define("owner") String owner, @Bind("source") UUID source);
 
   @SqlQuery(
       """

@@ -78,7 +78,8 @@ record Catalogue(TestDatabase database) {
         """
         select distinct table_name::text
         from information_schema.columns
-        where table_schema = 'pelanggan' and domain_name = 'customer_id'
+        where table_schema = 'pelanggan'
+          and (domain_name = 'customer_id' or udt_name = '_customer_id')
         """);
   }
 

@@ -1,9 +1,11 @@
 package id.pelanggan.adapters.postgres.importing;
 
 import id.pelanggan.application.port.Spreadsheets;
+import id.pelanggan.domain.spreadsheet.Cell;
 import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.FileMark;
 import id.pelanggan.domain.spreadsheet.Row;
+import id.pelanggan.domain.spreadsheet.TextDialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.stream.IntStream;
 
 /** Files that are nothing but rows in memory; each has a header. */
 final class MemorySpreadsheets implements Spreadsheets {
-  static final Dialect DIALECT = new Dialect("UTF-8", ',', '"', true, false, false);
+  static final Dialect DIALECT = new TextDialect("UTF-8", ',', '"', true, false, false);
 
   private final Map<Path, List<List<String>>> files = new ConcurrentHashMap<>();
 
@@ -24,7 +26,7 @@ final class MemorySpreadsheets implements Spreadsheets {
   }
 
   @Override
-  public Preview preview(Path file) {
+  public Preview preview(Path file, Optional<String> sheet) {
     List<List<String>> rows = files.get(file);
     return new Preview(
         DIALECT,
@@ -38,7 +40,7 @@ final class MemorySpreadsheets implements Spreadsheets {
   }
 
   @Override
-  public void write(Path file, List<String> header, Consumer<Consumer<List<String>>> rows) {
+  public void writeCells(Path file, List<String> header, Consumer<Consumer<List<Cell>>> rows) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,0 +1,28 @@
+package id.pelanggan.application.exporting;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.domain.mapping.Mapping;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What was exported.
+ *
+ * @param rows below the header
+ * @param documents customers or orders; an order has a row for each line
+ * @param differing documents that an import of the file would not read exactly as they are
+ * @param mapping how the file is read back; empty where it is not meant to be
+ */
+public record ExportReport(
+    Path file, long rows, long documents, long differing, Optional<Mapping> mapping) {
+  public ExportReport {
+    requireNonNull(file, "file is null");
+    requireNonNull(mapping, "mapping is null");
+  }
+
+  /** The one source of everything in the file; empty where all are combined. */
+  public Optional<String> source() {
+    return mapping.map(Mapping::source);
+  }
+}

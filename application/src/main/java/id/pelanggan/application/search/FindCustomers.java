@@ -1,0 +1,158 @@
+package id.pelanggan.application.search;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.intake.Archive;
+import id.pelanggan.application.port.Customers;
+import id.pelanggan.application.port.Customers.KeptProfile;
+import id.pelanggan.application.port.SearchIndex;
+import id.pelanggan.application.port.SearchIndex.Hit;
+import id.pelanggan.application.port.Transactions;
+import id.pelanggan.domain.access.CallContext;
+import id.pelanggan.domain.access.Permission;
+import id.pelanggan.domain.audit.AuditAction;
+import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.customer.CustomerProfile;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds customers by whatever is known of them: whole addresses, phone numbers, order numbers and
+ * ids first, then words of names and parts of addresses and numbers, the best first. The latter
+ * need the index, which {@link WarmSearch} fills; until it is ready the answer says so.
+ */
+public final class FindCustomers {
+  private final Gate gate;
+  private final Audit audit;
+  private final Transactions transactions;
+  private final Customers customers;
+  private final Archive archive;
+  private final SearchIndex index;
+  private final SearchFeed feed;
+  private final ExactSearch exactSearch;
+
+  @Inject
+  public FindCustomers(
+      Gate gate,
+      Audit audit,
+      Transactions transactions,
+      Customers customers,
+      Archive archive,
+      SearchIndex index,
+      SearchFeed feed,
+      ExactSearch exactSearch) {
+    this.gate = requireNonNull(gate, "gate is null");
+    this.audit = requireNonNull(audit, "audit is null");
+    this.transactions = requireNonNull(transactions, "transactions is null");
+    this.customers = requireNonNull(customers, "customers is null");
+    this.archive = requireNonNull(archive, "archive is null");
+    this.index = requireNonNull(index, "index is null");
+    this.feed = requireNonNull(feed, "feed is null");
+    this.exactSearch = requireNonNull(exactSearch, "exactSearch is null");
+  }
+
+  /**
+   * @throws id.pelanggan.domain.failure.PelangganException where the keys stay locked
+   */
+  public Page find(CallContext context, Request request) {
+    gate.require(context, Permission.SEE_CUSTOMERS);
+    SearchState state = feed.state();
+    return transactions.inTransaction(() -> {
+      Map<CustomerId, Match> exact = exactSearch.find(request.text().strip());
+      List<Found> found = new ArrayList<>();
+      if (request.after().isEmpty()) {
+        exact.forEach((id, match) -> open(id, match).ifPresent(found::add));
+      }
+      Words words = words(request, exact, Math.max(0, request.limit() - found.size()));
+      found.addAll(words.found());
+      if (!found.isEmpty()) {
+        audit.note(context, AuditAction.CUSTOMERS_FOUND, found.size());
+      }
+      return new Page(found, words.next(), state);
+    });
+  }
+
+  /** Walk-ins are nobody, and somebody may have gone since the index heard of it. */
+  private Optional<Found> open(CustomerId id, Match match) {
+    return customers
+        .find(id)
+        .filter(customer -> !customer.walkIn())
+        .map(customer -> new Found(id, archive.profile(customer), match));
+  }
+
+  private Words words(Request request, Map<CustomerId, Match> exact, int limit) {
+    if (limit == 0) {
+      return new Words(List.of(), Optional.empty());
+    }
+    List<Hit> hits = index.find(request.text(), request.after(), limit + 1);
+    Optional<Hit> next = hits.size() > limit ? Optional.of(hits.get(limit - 1)) : Optional.empty();
+    List<Hit> page = hits.subList(0, Math.min(hits.size(), limit));
+    Map<CustomerId, CustomerProfile> profiles = profiles(page);
+    List<Found> found = new ArrayList<>();
+    for (Hit hit : page) {
+      CustomerProfile profile = profiles.get(hit.customer());
+      if (profile != null && !exact.containsKey(hit.customer())) {
+        found.add(new Found(hit.customer(), profile, Match.WORDS));
+      }
+    }
+    return new Words(found, next);
+  }
+
+  private Map<CustomerId, CustomerProfile> profiles(List<Hit> hits) {
+    Map<CustomerId, CustomerProfile> profiles = new HashMap<>();
+    for (KeptProfile kept : customers.listProfiles(hits.stream().map(Hit::customer).toList())) {
+      archive.findProfile(kept).ifPresent(profile -> profiles.put(kept.customer(), profile));
+    }
+    return profiles;
+  }
+
+  private record Words(List<Found> found, Optional<Hit> next) {}
+
+  /**
+   * @param text as typed
+   * @param after where the last page ended
+   * @param limit at most so many, from 1
+   */
+  public record Request(String text, Optional<Hit> after, int limit) {
+    public Request {
+      requireNonNull(text, "text is null");
+      requireNonNull(after, "after is null");
+      if (limit < 1) {
+        throw new IllegalArgumentException("limit is below 1: " + limit);
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "Request[***]";
+    }
+  }
+
+  /**
+   * Some of those who were found, the best first.
+   *
+   * @param next where the next page begins; empty after the last
+   * @param state whether everybody could be found
+   */
+  public record Page(List<Found> found, Optional<Hit> next, SearchState state) {
+    public Page {
+      found = List.copyOf(found);
+      requireNonNull(next, "next is null");
+      requireNonNull(state, "state is null");
+    }
+  }
+
+  /** A customer, and by what it was found. */
+  public record Found(CustomerId customer, CustomerProfile profile, Match match) {
+    @Override
+    public String toString() {
+      return "Found[" + customer + "]";
+    }
+  }
+}
