@@ -44,12 +44,13 @@ class DemoTest {
     try (EmbeddedServer server = TestServers.server(home.path(), event -> {})) {
       server.open();
       assertThat(first.out().lines().filter(line -> line.startsWith("  ./pelanggan")).toList())
-          .hasSize(4)
+          .hasSize(5)
           .filteredOn(line -> !line.contains("--remove"))
           .allSatisfy(line -> {
             TestRun run =
                 TestRun.of(line.strip().substring("./pelanggan ".length()).split(" ", -1));
             assertThat(run.exitCode()).as(run.err()).isZero();
+            assertThat(run.out()).doesNotContain("Nobody is found");
           });
     }
 

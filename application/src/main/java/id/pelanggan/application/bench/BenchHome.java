@@ -15,7 +15,6 @@ import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.function.DoubleSupplier;
 
 /** A home that may be deleted, with an empty shop for a measurement. */
 final class BenchHome {
@@ -53,6 +52,12 @@ final class BenchHome {
     if (!changeSets.list(ChangeSetKind.IMPORT).isEmpty()) {
       throw new PelangganException(BenchError.BENCH_HOME_IN_USE);
     }
+    return openAsItIs();
+  }
+
+  /** Makes it ready with whatever came in before. */
+  CallContext openAsItIs() {
+    homes.require();
     initializeShop.initialize(SHOP);
     return identifyOperator.identify(StartingPurposes.ADMINISTRATION);
   }
@@ -67,17 +72,21 @@ final class BenchHome {
     reference.clear();
   }
 
+  /** Deletes the files. */
+  void deleteFolder() {
+    homes.deleteFolder();
+  }
+
   /** Leaves nothing behind. */
   void close() {
-    homes.deleteFolder();
-    reference.clear();
+    deleteFolder();
+    empty();
   }
 
   /** How many seconds it takes. */
   static double seconds(Runnable work) {
-    DoubleSupplier now = () -> System.nanoTime() / NANOS;
-    double start = now.getAsDouble();
+    long start = System.nanoTime();
     work.run();
-    return now.getAsDouble() - start;
+    return (System.nanoTime() - start) / NANOS;
   }
 }

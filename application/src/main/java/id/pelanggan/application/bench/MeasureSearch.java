@@ -2,24 +2,18 @@ package id.pelanggan.application.bench;
 
 import static java.util.Objects.requireNonNull;
 
-import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.bench.Questions.Kind;
 import id.pelanggan.application.importing.ImportProgress;
 import id.pelanggan.application.intake.Archive;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Customers.KeptProfile;
-import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.sample.SampleFile;
 import id.pelanggan.application.search.FindCustomers;
 import id.pelanggan.application.search.FindCustomers.Found;
 import id.pelanggan.application.search.FindCustomers.Request;
 import id.pelanggan.application.search.SearchFeed;
 import id.pelanggan.application.search.SearchState;
-import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
-import id.pelanggan.domain.access.OperatorName;
-import id.pelanggan.domain.shop.ShopName;
-import id.pelanggan.domain.source.StartingPurposes;
 import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -34,14 +28,9 @@ import java.util.SplittableRandom;
  * invented shop in where the home is empty; what is there already is taken as it is.
  */
 public final class MeasureSearch {
-  private static final double NANOS = 1e9;
   private static final int SHOWN = 20;
-  private static final InitializeShop.Command SHOP =
-      new InitializeShop.Command(new ShopName("Bench"), new OperatorName("Bench"));
 
-  private final DemoHomes homes;
-  private final InitializeShop initializeShop;
-  private final IdentifyOperator identifyOperator;
+  private final BenchHome home;
   private final Filling filling;
   private final Customers customers;
   private final Archive archive;
@@ -50,17 +39,13 @@ public final class MeasureSearch {
 
   @Inject
   public MeasureSearch(
-      DemoHomes homes,
-      InitializeShop initializeShop,
-      IdentifyOperator identifyOperator,
+      BenchHome home,
       Filling filling,
       Customers customers,
       Archive archive,
       SearchFeed feed,
       FindCustomers findCustomers) {
-    this.homes = requireNonNull(homes, "homes is null");
-    this.initializeShop = requireNonNull(initializeShop, "initializeShop is null");
-    this.identifyOperator = requireNonNull(identifyOperator, "identifyOperator is null");
+    this.home = requireNonNull(home, "home is null");
     this.filling = requireNonNull(filling, "filling is null");
     this.customers = requireNonNull(customers, "customers is null");
     this.archive = requireNonNull(archive, "archive is null");
@@ -69,7 +54,7 @@ public final class MeasureSearch {
   }
 
   /**
-   * Works on a home that {@link DemoHomes#claim} made.
+   * Works on a home that {@link id.pelanggan.application.port.DemoHomes#claim} made.
    *
    * @param files what comes in where nobody is there yet
    * @param questions of each kind
@@ -80,21 +65,19 @@ public final class MeasureSearch {
       int questions,
       ImportProgress.Listener importing,
       SearchState.Listener filling) {
-    homes.require();
-    initializeShop.initialize(SHOP);
-    CallContext context = identifyOperator.identify(StartingPurposes.ADMINISTRATION);
+    CallContext context = home.openAsItIs();
     if (customers.count() == 0) {
       fill(context, files, importing);
     }
     feed.forgetEverything();
-    double cold = seconds(() -> feed.refresh(filling));
+    double cold = BenchHome.seconds(() -> feed.refresh(filling));
     Questions asked = questions(questions);
     feed.forget();
     List<SearchFigures.Kind> unfilled =
         java.util.stream.Stream.of(Kind.EMAIL, Kind.PHONE)
             .map(kind -> ask(context, kind, asked.of(kind), questions))
             .toList();
-    double snapshot = seconds(() -> feed.refresh(filling));
+    double snapshot = BenchHome.seconds(() -> feed.refresh(filling));
     Arrays.stream(Kind.values())
         .forEach(kind -> ask(context, kind, asked.of(kind), Math.min(questions, SHOWN)));
     List<SearchFigures.Kind> kinds =
@@ -105,14 +88,14 @@ public final class MeasureSearch {
   }
 
   private void fill(CallContext context, List<SampleFile> files, ImportProgress.Listener listener) {
-    Path folder = homes.renewFolder();
+    Path folder = home.folder();
     try {
       for (SampleFile file : files) {
         filling.write(folder, file);
         filling.bring(context, folder, file, listener);
       }
     } finally {
-      homes.deleteFolder();
+      home.deleteFolder();
     }
   }
 
@@ -161,11 +144,5 @@ public final class MeasureSearch {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return runtime.totalMemory() - runtime.freeMemory();
-  }
-
-  private static double seconds(Runnable work) {
-    long start = System.nanoTime();
-    work.run();
-    return (System.nanoTime() - start) / NANOS;
   }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
 final class DemoLines {
   private static final String INDENT = "  ";
 
+  /** Many people of the invented shop are called so, but for the missing letter. */
+  private static final String COMMON_NAME = "rahyu";
+
   private final Phrases phrases;
   private final NextCommand next;
 
@@ -48,6 +51,7 @@ final class DemoLines {
         .regular()
         .ifPresent(id -> lines.add(INDENT + next.of("customers", "show", id.value().toString())));
     summary.order().ifPresent(order -> lines.add(INDENT + next.of("orders", "show", order)));
+    lines.add(INDENT + next.of("customers", "find", COMMON_NAME));
     lines.add(INDENT + next.of("imports", "list"));
     lines.add(phrases.say("demo.end"));
     lines.add(INDENT + next.of("demo", "--remove"));
