@@ -21,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds customers by whatever is known of them: whole addresses, phone numbers, order numbers and
@@ -28,6 +31,9 @@ import java.util.Optional;
  * need the index, which {@link WarmSearch} fills; until it is ready the answer says so.
  */
 public final class FindCustomers {
+  /** Better than any: the page behind it begins with the best. */
+  private static final Hit BEFORE_ALL = new Hit(new CustomerId(new UUID(0, 0)), Integer.MAX_VALUE);
+
   private final Gate gate;
   private final Audit audit;
   private final Transactions transactions;
@@ -64,12 +70,9 @@ public final class FindCustomers {
     gate.require(context, Permission.SEE_CUSTOMERS);
     SearchState state = feed.state();
     return transactions.inTransaction(() -> {
-      Map<CustomerId, Match> exact = exactSearch.find(request.text().strip());
-      List<Found> found = new ArrayList<>();
-      if (request.after().isEmpty()) {
-        exact.forEach((id, match) -> open(id, match).ifPresent(found::add));
-      }
-      Words words = words(request, exact, Math.max(0, request.limit() - found.size()));
+      List<Found> exact = exact(request);
+      List<Found> found = new ArrayList<>(request.after().isEmpty() ? exact : List.of());
+      Words words = words(request, exact, request.limit() - found.size());
       found.addAll(words.found());
       if (!found.isEmpty()) {
         audit.note(context, AuditAction.CUSTOMERS_FOUND, found.size());
@@ -78,26 +81,42 @@ public final class FindCustomers {
     });
   }
 
-  /** Walk-ins are nobody, and somebody may have gone since the index heard of it. */
+  /** The same ones on every page, of which only the first shows them. */
+  private List<Found> exact(Request request) {
+    return exactSearch.find(request.text().strip()).entrySet().stream()
+        .flatMap(entry -> open(entry.getKey(), entry.getValue()).stream())
+        .limit(request.limit())
+        .toList();
+  }
+
+  /** Walk-ins are nobody, and of somebody who was erased nothing can be shown. */
   private Optional<Found> open(CustomerId id, Match match) {
     return customers
         .find(id)
         .filter(customer -> !customer.walkIn())
-        .map(customer -> new Found(id, archive.profile(customer), match));
+        .flatMap(customer ->
+            customer.profile().isEmpty()
+                ? Optional.of(archive.profile(customer))
+                : archive.findProfile(new KeptProfile(id, customer.profile().get())))
+        .map(profile -> new Found(id, profile, match));
   }
 
-  private Words words(Request request, Map<CustomerId, Match> exact, int limit) {
-    if (limit == 0) {
-      return new Words(List.of(), Optional.empty());
-    }
+  /**
+   * @param limit from 0; where there is no room left the next page begins with the best
+   */
+  private Words words(Request request, List<Found> exact, int limit) {
+    Set<CustomerId> shown = exact.stream().map(Found::customer).collect(Collectors.toSet());
     List<Hit> hits = index.find(request.text(), request.after(), limit + 1);
-    Optional<Hit> next = hits.size() > limit ? Optional.of(hits.get(limit - 1)) : Optional.empty();
     List<Hit> page = hits.subList(0, Math.min(hits.size(), limit));
+    Optional<Hit> next =
+        hits.size() > limit
+            ? Optional.of(limit == 0 ? BEFORE_ALL : page.getLast())
+            : Optional.empty();
     Map<CustomerId, CustomerProfile> profiles = profiles(page);
     List<Found> found = new ArrayList<>();
     for (Hit hit : page) {
       CustomerProfile profile = profiles.get(hit.customer());
-      if (profile != null && !exact.containsKey(hit.customer())) {
+      if (profile != null && !shown.contains(hit.customer())) {
         found.add(new Found(hit.customer(), profile, Match.WORDS));
       }
     }

@@ -223,6 +223,34 @@ class SearchFeedTest {
   }
 
   @Test
+  void shouldContinueBehindThoseWhoAreFoundExactly() {
+    CustomerId exact = add("x");
+    CustomerId named = add("X@contoh.id", List.of());
+    warm(house);
+
+    Page first = find("x@contoh.id", Optional.empty());
+    Page second = find("x@contoh.id", first.next());
+
+    assertThat(first.found()).extracting(Found::customer).containsExactly(exact);
+    assertThat(second.found()).extracting(Found::customer).containsExactly(named);
+    assertThat(second.next()).isEmpty();
+  }
+
+  @Test
+  void shouldPassOverSomebodyFoundExactlyWhoWasErased() {
+    CustomerId exact = add("x");
+    CustomerId named = add("X@contoh.id", List.of());
+    warm(house);
+    String slot =
+        database
+            .query("select key_slot from customer where customer_id = '" + exact.value() + "'")
+            .getFirst();
+    house.vault().puncture(new KeySlot(Long.parseLong(slot)));
+
+    assertThat(ids("x@contoh.id")).containsExactly(named);
+  }
+
+  @Test
   void shouldNoteHowManyNamesWereShownAndNothingElse() {
     add("Ani Contoh");
     warm(house);
@@ -235,19 +263,22 @@ class SearchFeedTest {
   }
 
   private CustomerId add(String name) {
+    String address = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@contoh.id";
+    return add(name, List.of(new Contact(ContactKind.EMAIL, address, ContactStatus.UNCONFIRMED)));
+  }
+
+  private CustomerId add(String name, List<Contact> contacts) {
     return house
         .get(AddCustomer.class)
         .add(
             house.context(),
             new CustomerChange.Request(
-                Map.of(Attribute.FULL_NAME, name),
-                List.of(
-                    new Contact(
-                        ContactKind.EMAIL,
-                        name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@contoh.id",
-                        ContactStatus.UNCONFIRMED)),
-                Optional.empty(),
-                Map.of()));
+                Map.of(Attribute.FULL_NAME, name), contacts, Optional.empty(), Map.of()));
+  }
+
+  /** Pages of one. */
+  private Page find(String text, Optional<Hit> after) {
+    return house.get(FindCustomers.class).find(house.context(), new Request(text, after, 1));
   }
 
   private SearchState warm(House there) {
