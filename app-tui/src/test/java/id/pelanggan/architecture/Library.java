@@ -7,7 +7,8 @@ enum Library {
   GUICE("com.google.inject"),
   SQL_STATEMENTS("org.jdbi.v3.sqlobject.statement"),
   JDBC("java.sql"),
-  JDBC_SOURCES("javax.sql");
+  JDBC_SOURCES("javax.sql"),
+  LANTERNA("com.googlecode.lanterna");
 
   private final String root;
 

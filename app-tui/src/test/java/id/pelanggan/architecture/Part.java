@@ -11,7 +11,10 @@ enum Part {
   /** No rule names it alone; but that adapters know each other takes two of them. */
   POSTGRES_SERVER("id.pelanggan.adapters.postgresserver"),
   APP("id.pelanggan.app"),
-  BOOT("id.pelanggan.app.boot");
+  BOOT("id.pelanggan.app.boot"),
+  PRESENTATION("id.pelanggan.app.presentation"),
+  CONTROLLER("id.pelanggan.app.controller"),
+  TERMINAL("id.pelanggan.app.terminal");
 
   private final String root;
 

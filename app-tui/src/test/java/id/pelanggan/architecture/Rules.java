@@ -88,6 +88,28 @@ enum Rules {
           .dependOnClassesThat(resideInAPackage(Library.GUICE.tree()))
           .because("ADR-0002: boot holds the only injector, an adapter its Guice module")),
 
+  PICTURES_ARE_DRAWN_WITH_NOTHING_ELSE(
+      classes()
+          .that(resideInAPackage(Part.PRESENTATION.tree()))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(Part.PRESENTATION.tree(), Library.JSPECIFY.tree(), "java..")
+          .because("ADR-0021: a picture is a function of what is drawn, whatever shows it")),
+
+  THE_CONTROLLER_ASKS_NO_USE_CASE(
+      noClasses()
+          .that(resideInAPackage(Part.CONTROLLER.tree()))
+          .should()
+          .dependOnClassesThat(resideInAPackage(Part.APPLICATION.tree()))
+          .because("ADR-0021: what is the same for all screens knows nothing that one shows")),
+
+  ONLY_THE_TERMINAL_KNOWS_LANTERNA(
+      noClasses()
+          .that(resideOutsideOfPackages(Part.TERMINAL.tree()))
+          .should()
+          .dependOnClassesThat(resideInAPackage(Library.LANTERNA.tree()))
+          .because("ADR-0021: a library decodes keys; screens have keys of their own")),
+
   PACKAGES_FORM_NO_CYCLE(
       slices()
           .matching(Part.PRODUCT.root() + ".(**)")

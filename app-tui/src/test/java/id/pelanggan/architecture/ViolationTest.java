@@ -8,9 +8,12 @@ import id.pelanggan.adapters.violation.CallsTheProgram;
 import id.pelanggan.adapters.violation.OpensASession;
 import id.pelanggan.adapters.violation.SharesADatabase;
 import id.pelanggan.adapters.violation.Statements;
+import id.pelanggan.app.controller.violation.AsksForFigures;
+import id.pelanggan.app.presentation.violation.DrawsWords;
 import id.pelanggan.app.violation.AsksAPort;
 import id.pelanggan.app.violation.BuildsAnInjector;
 import id.pelanggan.app.violation.OpensTheDatabase;
+import id.pelanggan.app.violation.TakesKeyStrokes;
 import id.pelanggan.application.port.violation.AsksAUseCase;
 import id.pelanggan.application.violation.Greeter;
 import id.pelanggan.application.violation.OpenUseCase;
@@ -62,6 +65,10 @@ class ViolationTest {
           Violation.of(Rules.ONLY_BOOT_KNOWS_ADAPTERS_AND_PORTS, AsksAPort.class, "port.Shops"),
           Violation.of(
               Rules.ONLY_BOOT_AND_MODULES_KNOW_GUICE, BuildsAnInjector.class, "inject.Guice"),
+          Violation.of(
+              Rules.PICTURES_ARE_DRAWN_WITH_NOTHING_ELSE, DrawsWords.class, "text.Messages"),
+          Violation.of(Rules.THE_CONTROLLER_ASKS_NO_USE_CASE, AsksForFigures.class, "ReportStatus"),
+          Violation.of(Rules.ONLY_THE_TERMINAL_KNOWS_LANTERNA, TakesKeyStrokes.class, "KeyStroke"),
           Violation.of(Rules.PACKAGES_FORM_NO_CYCLE, Hen.class, "egg.Egg").beside(Egg.class),
           Violation.of(Rules.PACKAGES_STAND_FOR_CONCEPTS, Words.class, "'..util..'"),
           Violation.of(Rules.CLASSES_STAND_FOR_CONCEPTS, Names.WordsImpl.class, "Impl"),

@@ -2,6 +2,8 @@ package id.pelanggan.app.boot;
 
 import id.pelanggan.app.cli.PelangganCommand;
 import id.pelanggan.app.cli.Usage;
+import id.pelanggan.app.cli.activity.ActivityCommand;
+import id.pelanggan.app.cli.activity.ChangesCommand;
 import id.pelanggan.app.cli.bench.BenchCommand;
 import id.pelanggan.app.cli.customer.CustomersCommand;
 import id.pelanggan.app.cli.engagement.FeedbackCommand;
@@ -13,6 +15,8 @@ import id.pelanggan.app.cli.keys.KeysCommand;
 import id.pelanggan.app.cli.sales.OrdersCommand;
 import id.pelanggan.app.cli.sample.DemoCommand;
 import id.pelanggan.app.cli.sample.SampleCommand;
+import id.pelanggan.app.cli.settings.SettingsCommand;
+import id.pelanggan.app.cli.shop.ShopCommand;
 import id.pelanggan.app.text.Messages;
 import java.util.List;
 import picocli.CommandLine;
@@ -25,9 +29,13 @@ final class Commands {
           ImportsCommand.class,
           ExportCommand.class,
           CustomersCommand.class,
+          ChangesCommand.class,
+          ActivityCommand.class,
           OrdersCommand.class,
           InteractionsCommand.class,
           FeedbackCommand.class,
+          ShopCommand.class,
+          SettingsCommand.class,
           KeysCommand.class,
           SampleCommand.class,
           DemoCommand.class,

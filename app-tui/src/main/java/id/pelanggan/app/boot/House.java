@@ -21,10 +21,12 @@ import id.pelanggan.app.cli.CliFailure;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.GlobalOptions;
 import id.pelanggan.app.cli.HeadlessCommand;
-import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.DemoHomes;
+import id.pelanggan.application.port.Passphrases;
 import id.pelanggan.application.port.Secret;
+import id.pelanggan.application.port.ServerEvents;
+import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.operation.ServerUser;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,39 +44,47 @@ final class House implements AutoCloseable {
     this.injector = requireNonNull(injector, "injector is null");
   }
 
+  /** For one command. */
   static House build(
       GlobalOptions options,
       Places places,
       Map<String, String> environment,
       HeadlessCommand command,
       Console console) {
-    Path home = home(options, places, command);
+    Site site = Site.of(options, places, environment, command);
+    return build(
+        site,
+        new OperatorPassphrases(
+            options.passphraseFile(),
+            environment,
+            console.messages(),
+            !options.json() && !command.isDemo()),
+        new ProgressNotes(console::note),
+        new OperatorModule(
+            console, new OperatorTerminal(console.err(), options.json()), site.next()));
+  }
+
+  /**
+   * @param operator how the program talks with its operator
+   */
+  static House build(Site site, Passphrases passphrases, ServerEvents events, Module operator) {
     Clock clock = Clock.systemUTC();
-    ServerUser self =
-        new ServerUser(ProcessHandle.current().pid(), command.name(), clock.instant());
+    ServerUser self = new ServerUser(ProcessHandle.current().pid(), site.name(), clock.instant());
+    Path cache = site.places().cache();
     Module server =
-        options
+        site.options()
             .database()
             .or(() ->
-                Optional.ofNullable(environment.get(URL_VARIABLE)).filter(url -> !url.isBlank()))
-            .<Module>map(url -> external(command, home, url, environment))
-            .orElseGet(() -> new PostgresServerModule(places.cache(), self));
+                Optional.ofNullable(site.environment().get(URL_VARIABLE))
+                    .filter(url -> !url.isBlank()))
+            .<Module>map(url -> external(site, url))
+            .orElseGet(() -> new PostgresServerModule(cache, self));
     return new House(
         Guice.createInjector(
             Stage.DEVELOPMENT,
-            new ProgramModule(
-                clock,
-                new ProgressNotes(console),
-                new OperatorPassphrases(
-                    options.passphraseFile(),
-                    environment,
-                    console.messages(),
-                    !options.json() && !command.isDemo())),
-            new OperatorModule(
-                console,
-                new OperatorTerminal(console.err(), options.json()),
-                NextCommand.of(options, home, command.isDemo())),
-            new HomeModule(home, places.cache()),
+            new ProgramModule(clock, events, passphrases),
+            operator,
+            new HomeModule(site.home(), cache),
             new PostgresModule(),
             new VaultModule(),
             new FilesModule(),
@@ -83,22 +93,34 @@ final class House implements AutoCloseable {
             server));
   }
 
-  /** Where the command's home is or would be. */
-  static Path home(GlobalOptions options, Places places, HeadlessCommand command) {
-    return options
-        .home()
-        .orElseGet(() -> command.isDemo() ? places.demoHome(command.homeSuffix()) : places.home());
-  }
-
   /** Makes the home ready where the command needs one, and hands the command its use cases. */
   void prepare(HeadlessCommand command) {
-    if (command.needsHome() && command.isDemo()) {
-      injector.getInstance(DemoHomes.class).claim();
-    }
     if (command.needsHome()) {
-      LogFile.use(injector.getInstance(HomeLocation.class).require());
+      prepare(command.isDemo());
     }
     injector.injectMembers(command);
+  }
+
+  /** Makes the home ready. */
+  void prepare(boolean demo) {
+    if (demo) {
+      injector.getInstance(DemoHomes.class).claim();
+    }
+    LogFile.use(injector.getInstance(HomeLocation.class).require());
+  }
+
+  /** Whether its home is a demo's. */
+  boolean isDemo() {
+    try {
+      injector.getInstance(DemoHomes.class).require();
+      return true;
+    } catch (PelangganException e) {
+      return false;
+    }
+  }
+
+  <T> T get(Class<T> type) {
+    return injector.getInstance(type);
   }
 
   /** Also where the thread was interrupted: its flag would keep the files from being reached. */
@@ -115,16 +137,15 @@ final class House implements AutoCloseable {
     }
   }
 
-  private static Module external(
-      HeadlessCommand command, Path home, String url, Map<String, String> environment) {
-    if (command.isDemo()) {
+  private static Module external(Site site, String url) {
+    if (site.demo()) {
       throw CliFailure.demoOnExternalServer();
     }
     return new ExternalServerModule(
         ExternalServer.of(
-            home,
+            site.home(),
             url,
-            new Secret(environment.getOrDefault(PASSWORD_VARIABLE, "")),
+            new Secret(site.environment().getOrDefault(PASSWORD_VARIABLE, "")),
             "--database, " + URL_VARIABLE + ", " + PASSWORD_VARIABLE));
   }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 final class Interruption {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private static volatile boolean ending;
+
   private final Thread main;
   private volatile boolean finished;
 
@@ -24,6 +26,11 @@ final class Interruption {
     return interruption;
   }
 
+  /** Whether the system is ending the program: nobody is asked anything any more. */
+  static boolean isEnding() {
+    return ending;
+  }
+
   /** The program has ended by itself. */
   void finished() {
     finished = true;
@@ -34,6 +41,7 @@ final class Interruption {
     if (finished) {
       return;
     }
+    ending = true;
     main.interrupt();
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!finished && System.nanoTime() < end) {

@@ -6,6 +6,7 @@ import com.google.inject.AbstractModule;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.Terminal;
+import id.pelanggan.app.controller.Furniture;
 
 /** How commands talk with the operator. */
 final class OperatorModule extends AbstractModule {
@@ -24,5 +25,6 @@ final class OperatorModule extends AbstractModule {
     bind(Console.class).toInstance(console);
     bind(Terminal.class).toInstance(terminal);
     bind(NextCommand.class).toInstance(next);
+    bind(Furniture.class).to(InjectedFurniture.class);
   }
 }

@@ -2,6 +2,7 @@ package id.pelanggan.app.boot;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.port.Passphrases;
 import id.pelanggan.application.port.Secret;
@@ -32,6 +33,11 @@ final class OperatorPassphrases implements Passphrases {
     this.environment = Map.copyOf(environment);
     this.messages = requireNonNull(messages, "messages is null");
     this.asks = asks;
+  }
+
+  /** What the command line and the environment give, and nothing that is asked. */
+  OperatorPassphrases(Site site) {
+    this(site.options().passphraseFile(), site.environment(), new Messages(Language.EN), false);
   }
 
   @Override

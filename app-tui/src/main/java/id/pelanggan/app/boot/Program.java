@@ -7,7 +7,6 @@ import id.pelanggan.app.cli.CliFailure;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.ExitCode;
 import id.pelanggan.app.cli.HeadlessCommand;
-import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.PelangganCommand;
 import id.pelanggan.app.cli.Usage;
 import id.pelanggan.app.text.Language;
@@ -72,6 +71,10 @@ public final class Program {
       out.println("Pelanggan " + Version.current());
       return ExitCode.DONE;
     }
+    if (!parsed.hasSubcommand() && !root.options().help()) {
+      return new Workplace(environment, out, languageOfSystem())
+          .work(root.options(), root.linear());
+    }
     if (!root.options().help()
         && leaf.commandSpec().userObject() instanceof HeadlessCommand command) {
       return answer(root, command, console);
@@ -82,10 +85,7 @@ public final class Program {
 
   private ExitCode answer(PelangganCommand root, HeadlessCommand command, Console console) {
     Places places = new Places(environment, System.getProperty("os.name"), Accounts.isRoot());
-    NextCommand next =
-        NextCommand.of(
-            root.options(), House.home(root.options(), places, command), command.isDemo());
-    Console there = console.at(next);
+    Console there = console.at(Site.of(root.options(), places, environment, command).next());
     try (House house = House.build(root.options(), places, environment, command, there)) {
       house.prepare(command);
       return there.print(command.answer(there.messages()));

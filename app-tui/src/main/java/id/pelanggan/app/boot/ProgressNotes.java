@@ -2,7 +2,6 @@ package id.pelanggan.app.boot;
 
 import static java.util.Objects.requireNonNull;
 
-import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.ServerUsersText;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.domain.operation.ServerEvent;
@@ -10,15 +9,15 @@ import java.util.Map;
 
 /** Tells the operator what the server is doing while it starts or ends. */
 final class ProgressNotes implements ServerEvents {
-  private final Console console;
+  private final Notes notes;
 
-  ProgressNotes(Console console) {
-    this.console = requireNonNull(console, "console is null");
+  ProgressNotes(Notes notes) {
+    this.notes = requireNonNull(notes, "notes is null");
   }
 
   @Override
   public void report(ServerEvent event) {
-    console.note("event." + event.getClass().getSimpleName(), details(event));
+    notes.note("event." + event.getClass().getSimpleName(), details(event));
   }
 
   private static Map<String, String> details(ServerEvent event) {
@@ -35,5 +34,11 @@ final class ProgressNotes implements ServerEvents {
       case ServerEvent.WaitingForEarlierServer waiting -> Map.of();
       case ServerEvent.Recovering recovering -> Map.of();
     };
+  }
+
+  /** Takes a sentence with what fills its places. */
+  @FunctionalInterface
+  interface Notes {
+    void note(String key, Map<String, String> details);
   }
 }

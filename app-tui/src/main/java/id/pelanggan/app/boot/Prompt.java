@@ -22,6 +22,9 @@ final class Prompt {
    * @throws CancellationException where this thread was interrupted
    */
   static <T> Optional<T> read(Function<Console, T> reading) {
+    if (Interruption.isEnding()) {
+      throw new CancellationException("the program is ending");
+    }
     return terminal().flatMap(console -> Optional.ofNullable(await(console, reading)));
   }
 
@@ -33,9 +36,8 @@ final class Prompt {
     try {
       return task.get();
     } catch (InterruptedException e) {
-      // What is said next begins a line of its own.
-      console.writer().println();
-      console.flush();
+      // What is said next begins a line of its own. The console's own writer waits for its reader.
+      System.err.println();
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted while something was typed");
     } catch (ExecutionException e) {

@@ -1,5 +1,7 @@
 package id.pelanggan.app.boot;
 
+import id.pelanggan.app.cli.CliFailure;
+import id.pelanggan.domain.failure.PelangganException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,5 +15,11 @@ final class Unexpected {
 
   static void log(Throwable failure) {
     log.error("unexpected", failure);
+  }
+
+  /** Logs it, and says what the operator may read of it. */
+  static PelangganException said(Throwable failure) {
+    log(failure);
+    return CliFailure.unexpected(failure);
   }
 }

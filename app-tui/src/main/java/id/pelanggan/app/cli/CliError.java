@@ -34,6 +34,12 @@ public enum CliError implements ErrorCode {
   DEMO_OF_OTHER_SEED(ErrorKind.USER),
   /** Detail: {@code command} to go on. */
   DEMO_STOPPED(ErrorKind.USER),
+  /** Detail: {@code later}, the change that has to be undone first. */
+  CHANGED_SINCE(ErrorKind.USER),
+  /** Details: {@code setting}, {@code known} values. */
+  SETTING_UNKNOWN(ErrorKind.USER),
+  /** Detail: {@code path}. */
+  FOLDER_UNREADABLE(ErrorKind.USER),
   PROBLEMS_FOUND(ErrorKind.RESOURCE),
   INTERRUPTED(ErrorKind.USER),
   UNEXPECTED(ErrorKind.INTERNAL);

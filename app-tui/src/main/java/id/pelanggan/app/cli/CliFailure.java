@@ -16,6 +16,11 @@ public final class CliFailure {
     return new PelangganException(CliError.DEMO_ON_EXTERNAL_SERVER);
   }
 
+  /** Nobody sits at a terminal to work with screens. */
+  public static PelangganException terminalMissing() {
+    return new PelangganException(UsageError.TERMINAL_MISSING);
+  }
+
   /** Names the kind of the failure only: its message may hold anything. */
   public static PelangganException unexpected(Throwable failure) {
     return new PelangganException(

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
 import java.io.PrintStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
@@ -103,25 +102,13 @@ public final class Console {
   record Failure(Error error) {
     record Error(String code, String kind, String happened, String safe, String next) {
       static Error of(PelangganException failure, Messages messages, NextCommand next) {
-        String key = "error." + failure.code().name();
-        Map<String, String> details = details(failure, key, messages, next);
+        FailureText text = FailureText.of(failure, Phrases.of(messages), next);
         return new Error(
             failure.code().name(),
             failure.code().kind().name(),
-            messages.say(key + ".happened", details),
-            messages.say(key + ".safe", details),
-            messages.say(key + ".next", details));
-      }
-
-      /** With the command that the sentences name, where they name one. */
-      private static Map<String, String> details(
-          PelangganException failure, String key, Messages messages, NextCommand next) {
-        Map<String, String> details = new HashMap<>(failure.details());
-        if (messages.has(key + ".command")) {
-          String command = messages.say(key + ".command", details);
-          details.put("command", next.of(command.split(" ", -1)));
-        }
-        return details;
+            text.happened(),
+            text.safe(),
+            text.next());
       }
     }
   }

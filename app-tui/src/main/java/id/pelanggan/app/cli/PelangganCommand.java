@@ -2,8 +2,9 @@ package id.pelanggan.app.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** The program itself. Without a command it shows what it can do. */
+/** The program itself. Without a command it opens the operator's terminal. */
 @Command(
     name = "pelanggan",
     subcommands = {InitCommand.class, StatusCommand.class, StopCommand.class, DoctorCommand.class},
@@ -11,7 +12,15 @@ import picocli.CommandLine.Mixin;
 public final class PelangganCommand {
   @Mixin private GlobalOptions options;
 
+  @Option(names = "--linear", descriptionKey = "linear")
+  private boolean linear;
+
   public GlobalOptions options() {
     return options;
+  }
+
+  /** Whether the operator wants lines instead of screens. */
+  public boolean linear() {
+    return linear;
   }
 }

@@ -41,6 +41,18 @@ public final class Phrases {
     return messages.say(key, details);
   }
 
+  public boolean has(String key) {
+    return messages.has(key);
+  }
+
+  public Language language() {
+    return messages.language();
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
   /** The operator's word for a constant. */
   public String word(Enum<?> constant) {
     return messages.say("word." + constant.getDeclaringClass().getSimpleName() + "." + constant);

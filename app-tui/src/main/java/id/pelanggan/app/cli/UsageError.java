@@ -11,7 +11,9 @@ enum UsageError implements ErrorCode {
   OPTION_MISSING,
   VALUE_MISSING,
   OPTION_TWICE,
-  VALUE_UNUSABLE;
+  VALUE_UNUSABLE,
+  /** The screens were wanted where no terminal is. */
+  TERMINAL_MISSING;
 
   @Override
   public ErrorKind kind() {

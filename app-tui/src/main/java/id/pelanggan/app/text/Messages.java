@@ -7,22 +7,41 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.PropertyResourceBundle;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The product's sentences in one language, with named places such as {@code {path}}. */
 public final class Messages {
+  /** The files of sentences: of the commands, and of each part of the terminal. */
+  public static final List<String> PARTS =
+      List.of("messages", "terminal", "home", "customers", "sources", "more", "welcome", "linear");
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
   private final Language language;
-  private final PropertyResourceBundle sentences;
+  private final Map<String, String> sentences;
   private final PropertyResourceBundle usage;
 
   public Messages(Language language) {
+    this(language, UnaryOperator.identity());
+  }
+
+  /**
+   * @param rewriting applied to every sentence, for trying how other words would look
+   */
+  public Messages(Language language, UnaryOperator<String> rewriting) {
     this.language = requireNonNull(language, "language is null");
-    this.sentences = load("messages", language);
+    this.sentences = new HashMap<>();
+    for (String part : PARTS) {
+      PropertyResourceBundle bundle = load(part, language);
+      bundle.keySet().forEach(key -> sentences.put(key, rewriting.apply(bundle.getString(key))));
+    }
     this.usage = load("usage", language);
   }
 
@@ -42,9 +61,17 @@ public final class Messages {
    * @throws java.util.MissingResourceException where there is no such sentence
    */
   public String say(String key, Map<String, String> details) {
-    Matcher place = PLACE.matcher(sentences.getString(key));
+    Matcher place = PLACE.matcher(require(key));
     return place.replaceAll(
         match -> Matcher.quoteReplacement(printable(details.getOrDefault(match.group(1), "?"))));
+  }
+
+  private String require(String key) {
+    String sentence = sentences.get(key);
+    if (sentence == null) {
+      throw new MissingResourceException("no sentence " + key, Messages.class.getName(), key);
+    }
+    return sentence;
   }
 
   public boolean has(String key) {

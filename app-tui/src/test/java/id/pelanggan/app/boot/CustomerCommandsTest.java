@@ -52,9 +52,15 @@ class CustomerCommandsTest {
     assertThat(added.exitCode()).as(added.err()).isZero();
     String id = added.out().lines().skip(1).findFirst().orElseThrow().split(" ", -1)[5];
 
-    TestRun english = shop.run("customers", "show", id);
-    TestRun indonesian = shop.run("customers", "show", id, "--language", "id");
+    TestRun masked = shop.run("customers", "show", id);
+    TestRun english = shop.run("customers", "show", id, "--reveal", "call-back");
+    TestRun indonesian =
+        shop.run("customers", "show", id, "--reveal", "call-back", "--language", "id");
 
+    assertThat(masked.out())
+        .contains("Name             Rina Contoh  (by hand, ", "1990–1994", "r•••@contoh.id")
+        .contains("+62 000 •••• 5678", "•••, Sleman")
+        .doesNotContain("Rina@Contoh.id", "Jl. Contoh 1", "1234 5678", "Aug 1990");
     assertThat(english.out())
         .contains("Name             Rina Contoh  (by hand, ")
         .contains("Born             17 Aug 1990", "Language         Indonesian")
@@ -62,6 +68,8 @@ class CustomerCommandsTest {
         .contains("Jl. Contoh 1, Sleman", "kopi  robusta");
     assertThat(indonesian.out())
         .contains("Nama ", "17 Agu 1990", "(petugas, ", "belum dicoba", "Bahasa ", "Indonesia");
+    assertThat(shop.run("activity", "list").out())
+        .contains("revealed masked values", "to call or write back", id);
   }
 
   @Test
@@ -95,7 +103,7 @@ class CustomerCommandsTest {
         "--verified-phone",
         "+62 000 2222 2222");
 
-    JsonNode shown = shop.json("customers", "show", id);
+    JsonNode shown = shop.json("customers", "show", id, "--reveal", "check-data");
 
     assertThat(shown.get("attributes").get("FULL_NAME").get("value").asString())
         .isEqualTo("Budi Baru");
@@ -209,6 +217,12 @@ class CustomerCommandsTest {
         "customers add --prefer kopi | 2 | The value of --prefer cannot be used.",
         "customers show 1 | 2 | The value of CUSTOMER cannot be used.",
         "customers show | 2 | CUSTOMER is missing.",
+        "customers list --after nowhere | 2 | The value of --after cannot be used.",
+        "customers list --active-within 0 | 2 | The value of --active-within cannot be used.",
+        "customers merge-contacts | 2 | CUSTOMER is missing.",
+        "changes undo 00000000-0000-7000-8000-000000000000 | 1 | There is no change",
+        "settings set theme purple | 1 | \"theme\" cannot be set to that.",
+        "imports files /nowhere/at/all | 1 | /nowhere/at/all is no folder",
         "interactions add --kind call | 2 | CUSTOMER is missing.",
         "orders show | 2 | NUMBER is missing."
       })

@@ -83,10 +83,19 @@ class UsageTest {
         .contains("Nothing has been changed.");
   }
 
+  @Test
+  void shouldNameACommandWhereThereIsNoTerminalForScreens() {
+    TestRun run = TestRun.of();
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("need a terminal", "./pelanggan status --json", "--help");
+    assertThat(TestRun.of("--linear").exitCode()).isEqualTo(2);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "--help", "-h"})
+  @ValueSource(strings = {"--help", "-h"})
   void shouldShowTheCommandsWithoutOne(String line) {
-    TestRun run = line.isEmpty() ? TestRun.of() : TestRun.of(line);
+    TestRun run = TestRun.of(line);
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("init", "status", "stop", "doctor", "--home", "--database");

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LauncherTest {
   private static final Map<String, String> ENGLISH = Map.of("LC_ALL", "en_GB.UTF-8");
@@ -134,5 +139,59 @@ class LauncherTest {
     Process process = new ProcessBuilder(link.toString(), "linked").start();
 
     assertThat(SmallProject.await(process).out()).startsWith("linked\n");
+  }
+
+  @Test
+  void shouldStartFromWhatTheJvmKeptOfTheBuild() throws Exception {
+    project.run(ENGLISH);
+
+    assertThat(loadedFromCache()).isTrue();
+  }
+
+  @Test
+  void shouldNeverRunAClassThatWasReplacedSince() throws Exception {
+    project.run(ENGLISH, "x");
+    Path jar = project.program().resolve("app.jar");
+    FileTime time = Files.getLastModifiedTime(jar);
+    project.replaceProgram("\"|\"", "\"/\"");
+    Files.setLastModifiedTime(jar, time);
+
+    assertThat(project.run(ENGLISH, "a", "b").out()).startsWith("a/b\n");
+    assertThat(loadedFromCache()).isFalse();
+  }
+
+  @Test
+  void shouldNotUseTheCacheWhereALibraryWasAddedOrTakenAway() throws Exception {
+    project.run(ENGLISH);
+    Path added = project.program().resolve("added.jar");
+    Files.copy(project.program().resolve("app.jar"), added);
+    assertThat(loadedFromCache()).isFalse();
+
+    Files.delete(added);
+    assertThat(loadedFromCache()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0", "5000000, 0", "0, 4096", "16, 80", "3000000, 5000000"})
+  void shouldSayNothingOfADamagedCache(int from, int to) throws Exception {
+    project.run(ENGLISH, "x");
+    Path cache = project.program().resolve("start.aot");
+    byte[] bytes = Files.readAllBytes(cache);
+    byte[] damaged = Arrays.copyOf(bytes, to == 0 ? from : bytes.length);
+    Arrays.fill(damaged, from, Math.max(from, to), (byte) 0x5a);
+    Files.write(cache, damaged);
+
+    SmallProject.Run run = project.run(ENGLISH, "a", "b");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo("a|b\nUTF-8\n");
+    assertThat(run.err()).isEmpty();
+  }
+
+  private boolean loadedFromCache() throws Exception {
+    Map<String, String> variables = new HashMap<>(ENGLISH);
+    variables.put("PELANGGAN_JAVA_OPTIONS", "-Xlog:class+load");
+    SmallProject.Run run = project.run(variables);
+    assertThat(run.exitCode()).isZero();
+    return run.out().contains("id.pelanggan.app.boot.Main source: shared objects file");
   }
 }

@@ -1,6 +1,9 @@
 package id.pelanggan.app.launcher;
 
+import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
+import id.pelanggan.app.terminal.UnixDisplay;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /**
  * A folder with the real launcher, and in place of Maven a script that packs a ready class and
@@ -33,7 +38,9 @@ final class SmallProject {
     write("pom.xml", "<project/>");
     write("domain/src/main/A.java", "class A {}");
     write("domain/src/test/ATest.java", "class ATest {}");
-    write("Main.java", Files.readString(REAL.resolve("app-tui/src/test/resources/EchoMain.java")));
+    Files.createDirectory(root.resolve("libraries"));
+    write("Prepare.java", resource("EchoPrepare.java"));
+    write("Main.java", resource("EchoMain.java"));
     write(
         "mvnw",
         """
@@ -42,14 +49,38 @@ final class SmallProject {
         cd "$(dirname "$0")"
         echo built >>builds
         [ ! -e broken ] || { echo "[ERROR] the sources are broken"; exit 1; }
-        rm -rf classes && mkdir -p classes app-tui/target/program
-        "$JAVA_HOME/bin/javac" -d classes Main.java
+        rm -rf classes app-tui/target/program && mkdir -p classes app-tui/target/program
+        find libraries -name '*.jar' -exec cp {} app-tui/target/program/ ';'
+        "$JAVA_HOME/bin/javac" -cp "app-tui/target/program/*" -d classes *.java
         "$JAVA_HOME/bin/jar" --create --file app-tui/target/program/app.jar -C classes .
         """);
     for (String script : List.of("mvnw", "pelanggan")) {
       Files.setPosixFilePermissions(
           root.resolve(script), PosixFilePermissions.fromString("rwxr-xr-x"));
     }
+    age();
+  }
+
+  /**
+   * Lets the program be one that takes the terminal over, with the code that does so in reality.
+   */
+  void useTerminalProgram() throws Exception {
+    write("Main.java", resource("TerminalMain.java"));
+    delete("Prepare.java");
+    Path lanterna = place(ANSITerminal.class);
+    Files.copy(lanterna, root.resolve("libraries/lanterna.jar"));
+    Path classes = place(UnixDisplay.class);
+    call(
+        "jar",
+        "--create",
+        "--file",
+        root.resolve("libraries/terminal.jar"),
+        "-C",
+        classes,
+        "id/pelanggan/app/terminal",
+        "-C",
+        classes,
+        "id/pelanggan/app/input");
     age();
   }
 
@@ -78,6 +109,26 @@ final class SmallProject {
     return new Run(process.exitValue(), out, err);
   }
 
+  /** Puts a changed program in the place of the one that was built, without building. */
+  void replaceProgram(String text, String replacement) throws Exception {
+    Path sources = Files.createDirectory(root.resolve("replacement"));
+    for (String source : List.of("Main.java", "Prepare.java")) {
+      Files.writeString(
+          sources.resolve(source),
+          Files.readString(root.resolve(source)).replace(text, replacement));
+    }
+    call("javac", "-d", sources, sources.resolve("Main.java"), sources.resolve("Prepare.java"));
+    Files.delete(sources.resolve("Main.java"));
+    Files.delete(sources.resolve("Prepare.java"));
+    call("jar", "--create", "--file", program().resolve("app.jar"), "-C", sources, ".");
+  }
+
+  /** The folder that the program runs from. */
+  Path program() throws IOException {
+    Path target = root.resolve("app-tui/target");
+    return target.resolve(Files.readString(target.resolve("current")).strip());
+  }
+
   int builds() throws IOException {
     Path builds = root.resolve("builds");
     return Files.exists(builds) ? Files.readAllLines(builds).size() : 0;
@@ -103,5 +154,20 @@ final class SmallProject {
         Files.setLastModifiedTime(file, past);
       }
     }
+  }
+
+  private static String resource(String name) throws IOException {
+    return Files.readString(REAL.resolve("app-tui/src/test/resources").resolve(name));
+  }
+
+  private static void call(String tool, Object... arguments) {
+    String[] command = Stream.of(arguments).map(Object::toString).toArray(String[]::new);
+    if (ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, command) != 0) {
+      throw new AssertionError(tool + " failed");
+    }
+  }
+
+  private static Path place(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

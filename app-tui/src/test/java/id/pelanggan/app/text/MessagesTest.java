@@ -44,10 +44,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+  private static final Set<String> SAME_IN_BOTH =
+      Set.of(
+          "Bahasa Indonesia",
+          "demo",
+          "English",
+          "panel",
+          "PostgreSQL",
+          "server",
+          "total",
+          "web",
+          "WhatsApp");
   private static final List<Class<? extends Enum<?>>> SHOWN =
       List.of(
           id.pelanggan.domain.source.Stream.class,
@@ -69,7 +81,7 @@ class MessagesTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void shouldSayWhatHappenedWhatIsSafeAndWhatToDoForEveryError(Language language) {
-    Properties sentences = read("messages", language);
+    Properties sentences = readAll(language);
     List<String> codes = errorCodes();
 
     assertThat(codes).hasSizeGreaterThan(40).doesNotHaveDuplicates();
@@ -130,8 +142,12 @@ class MessagesTest {
                     "question." + question.getSimpleName() + ".open"));
   }
 
+  static Stream<String> files() {
+    return Stream.concat(Messages.PARTS.stream(), Stream.of("usage"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"messages", "usage"})
+  @MethodSource("files")
   void shouldBeCompleteInBothLanguages(String name) {
     Properties english = read(name, Language.EN);
     Properties indonesian = read(name, Language.ID);
@@ -147,10 +163,36 @@ class MessagesTest {
   }
 
   @Test
+  void shouldSayEachThingInOneFile() {
+    List<String> keys =
+        Messages.PARTS.stream()
+            .flatMap(part -> read(part, Language.EN).stringPropertyNames().stream())
+            .toList();
+
+    assertThat(keys).doesNotHaveDuplicates();
+  }
+
+  /** What is the same in both is a name, or was forgotten. */
+  @ParameterizedTest
+  @MethodSource("files")
+  void shouldHaveItsOwnWordsInEachLanguage(String name) {
+    Properties english = read(name, Language.EN);
+    Properties indonesian = read(name, Language.ID);
+
+    assertThat(english.stringPropertyNames())
+        .filteredOn(key -> !key.endsWith(".command") && !key.startsWith("key."))
+        .filteredOn(key -> indonesian.getProperty(key, "").equals(english.getProperty(key)))
+        .map(key -> PLACE.matcher(english.getProperty(key)).replaceAll("").strip())
+        .filteredOn(text -> WORD.matcher(text).find())
+        .allSatisfy(
+            text -> assertThat(SAME_IN_BOTH).anyMatch(known -> known.equalsIgnoreCase(text)));
+  }
+
+  @Test
   void shouldHoldNoSentenceOfAnErrorThatDoesNotExist() {
     List<String> codes = errorCodes();
 
-    assertThat(read("messages", Language.EN).stringPropertyNames())
+    assertThat(readAll(Language.EN).stringPropertyNames())
         .filteredOn(key -> key.startsWith("error."))
         .allSatisfy(key -> assertThat(codes).contains(key.substring(0, key.lastIndexOf('.'))));
   }
@@ -186,6 +228,13 @@ class MessagesTest {
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Those of the commands and of the terminal. */
+  private static Properties readAll(Language language) {
+    Properties all = new Properties();
+    Messages.PARTS.forEach(part -> all.putAll(read(part, language)));
+    return all;
   }
 
   private static Properties read(String name, Language language) {

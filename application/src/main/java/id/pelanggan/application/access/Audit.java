@@ -7,6 +7,7 @@ import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.audit.AuditAction;
 import id.pelanggan.domain.audit.AuditEvent;
+import id.pelanggan.domain.audit.RevealReason;
 import id.pelanggan.domain.customer.CustomerId;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -25,22 +26,34 @@ public final class Audit {
 
   /** Of one customer. */
   public void note(CallContext context, AuditAction action, CustomerId customer, UUID subject) {
-    append(context, action, Optional.of(customer), Optional.of(subject), 1);
+    append(context, action, Optional.of(customer), Optional.of(subject), 1, Optional.empty());
+  }
+
+  /** Of one customer, several values of whom were shown, and why. */
+  public void noteRevealed(
+      CallContext context, CustomerId customer, int values, RevealReason reason) {
+    append(
+        context,
+        AuditAction.CUSTOMER_REVEALED,
+        Optional.of(customer),
+        Optional.empty(),
+        values,
+        Optional.of(reason));
   }
 
   /** Of many things, or of nobody. */
   public void note(CallContext context, AuditAction action, UUID subject, int items) {
-    append(context, action, Optional.empty(), Optional.of(subject), items);
+    append(context, action, Optional.empty(), Optional.of(subject), items, Optional.empty());
   }
 
   /** Of several of nobody in particular. */
   public void note(CallContext context, AuditAction action, int items) {
-    append(context, action, Optional.empty(), Optional.empty(), items);
+    append(context, action, Optional.empty(), Optional.empty(), items, Optional.empty());
   }
 
   /** Of the shop as a whole. */
   public void note(CallContext context, AuditAction action) {
-    append(context, action, Optional.empty(), Optional.empty(), 1);
+    append(context, action, Optional.empty(), Optional.empty(), 1, Optional.empty());
   }
 
   private void append(
@@ -48,7 +61,8 @@ public final class Audit {
       AuditAction action,
       Optional<CustomerId> customer,
       Optional<UUID> subject,
-      int items) {
-    log.append(new AuditEvent(ids.next(), context, action, customer, subject, items));
+      int items,
+      Optional<RevealReason> reason) {
+    log.append(new AuditEvent(ids.next(), context, action, customer, subject, items, reason));
   }
 }

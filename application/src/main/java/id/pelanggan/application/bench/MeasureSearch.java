@@ -16,7 +16,6 @@ import id.pelanggan.application.search.SearchState;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.source.Stream;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,7 @@ public final class MeasureSearch {
   private static final int SHOWN = 20;
 
   private final BenchHome home;
-  private final Filling filling;
+  private final FillBench fillBench;
   private final Customers customers;
   private final Archive archive;
   private final SearchFeed feed;
@@ -40,13 +39,13 @@ public final class MeasureSearch {
   @Inject
   public MeasureSearch(
       BenchHome home,
-      Filling filling,
+      FillBench fillBench,
       Customers customers,
       Archive archive,
       SearchFeed feed,
       FindCustomers findCustomers) {
     this.home = requireNonNull(home, "home is null");
-    this.filling = requireNonNull(filling, "filling is null");
+    this.fillBench = requireNonNull(fillBench, "fillBench is null");
     this.customers = requireNonNull(customers, "customers is null");
     this.archive = requireNonNull(archive, "archive is null");
     this.feed = requireNonNull(feed, "feed is null");
@@ -65,10 +64,8 @@ public final class MeasureSearch {
       int questions,
       ImportProgress.Listener importing,
       SearchState.Listener filling) {
+    fillBench.fill(files, importing);
     CallContext context = home.openAsItIs();
-    if (customers.count() == 0) {
-      fill(context, files, importing);
-    }
     feed.forgetEverything();
     double cold = BenchHome.seconds(() -> feed.refresh(filling));
     Questions asked = questions(questions);
@@ -85,18 +82,6 @@ public final class MeasureSearch {
             .map(kind -> ask(context, kind, asked.of(kind), questions))
             .toList();
     return new SearchFigures(customers.count(), cold, snapshot, bytes(), heap(), kinds, unfilled);
-  }
-
-  private void fill(CallContext context, List<SampleFile> files, ImportProgress.Listener listener) {
-    Path folder = home.folder();
-    try {
-      for (SampleFile file : files) {
-        filling.write(folder, file);
-        filling.bring(context, folder, file, listener);
-      }
-    } finally {
-      home.deleteFolder();
-    }
   }
 
   /** About customers from the whole of the shop. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.PhoneNumbers;
 import id.pelanggan.domain.customer.Attribute;
+import id.pelanggan.domain.customer.ContactKey;
 import id.pelanggan.domain.customer.ContactKind;
 import id.pelanggan.domain.customer.ContactPoint;
 import id.pelanggan.domain.customer.ContactStatus;
@@ -32,10 +33,12 @@ public final class CustomerChange {
   }
 
   /**
+   * @param replaced the contact points that the request replaces
    * @throws PelangganException {@link IntakeError#CHANGE_EMPTY} where nothing would be said, {@link
    *     CustomerError} where an address or number cannot be one
    */
-  CustomerDetails apply(CustomerDetails before, Request request) {
+  CustomerDetails apply(
+      CustomerDetails before, Request request, Map<ContactKey, ContactPoint> replaced) {
     if (request.isEmpty()) {
       throw new PelangganException(IntakeError.CHANGE_EMPTY);
     }
@@ -43,6 +46,9 @@ public final class CustomerChange {
     attributes.putAll(before.attributes());
     attributes.putAll(request.attributes());
     List<ContactPoint> points = new ArrayList<>(before.contactPoints());
+    for (Replacement replacement : request.replacements()) {
+      replace(points, requireNonNull(replaced.get(replacement.old()), "not found"), replacement);
+    }
     request.contacts().forEach(contact -> put(points, contactPoint(contact)));
     List<PostalAddress> addresses = new ArrayList<>(before.addresses());
     request
@@ -56,10 +62,18 @@ public final class CustomerChange {
     return new CustomerDetails(attributes, points, addresses, preferences, before.statements());
   }
 
+  private void replace(List<ContactPoint> points, ContactPoint old, Replacement replacement) {
+    put(points, old.with(ContactStatus.REMOVED));
+    replacement
+        .by()
+        .map(written -> new Contact(old.kind(), written, ContactStatus.UNCONFIRMED))
+        .ifPresent(contact -> put(points, contactPoint(contact)));
+  }
+
   /** The last word on a contact point counts, and comes first. */
-  private static void put(List<ContactPoint> points, ContactPoint point) {
+  static void put(List<ContactPoint> points, ContactPoint point) {
     points.removeIf(
-        other -> other.kind() == point.kind() && other.normalised().equals(point.normalised()));
+        other -> other.kind() == point.kind() && other.sameness().equals(point.sameness()));
     points.addFirst(point);
   }
 
@@ -84,24 +98,36 @@ public final class CustomerChange {
   /**
    * @param attributes in the forms that {@link Attribute} gives
    * @param address the one to believe first; empty to leave addresses alone
+   * @param replacements of contact points that are there; none where a customer is added
    */
   public record Request(
       Map<Attribute, String> attributes,
       List<Contact> contacts,
       Optional<PostalAddress> address,
-      Map<String, String> preferences) {
+      Map<String, String> preferences,
+      List<Replacement> replacements) {
     public Request {
       attributes = Map.copyOf(attributes);
       contacts = List.copyOf(contacts);
       requireNonNull(address, "address is null");
       preferences = Map.copyOf(preferences);
+      replacements = List.copyOf(replacements);
+    }
+
+    public Request(
+        Map<Attribute, String> attributes,
+        List<Contact> contacts,
+        Optional<PostalAddress> address,
+        Map<String, String> preferences) {
+      this(attributes, contacts, address, preferences, List.of());
     }
 
     boolean isEmpty() {
       return attributes.isEmpty()
           && contacts.isEmpty()
           && address.isEmpty()
-          && preferences.isEmpty();
+          && preferences.isEmpty()
+          && replacements.isEmpty();
     }
 
     @Override
@@ -123,6 +149,23 @@ public final class CustomerChange {
     @Override
     public String toString() {
       return "Contact[" + kind + ", " + status + "]";
+    }
+  }
+
+  /**
+   * Another address or number in the place of one that is there.
+   *
+   * @param by empty to take the old one away
+   */
+  public record Replacement(ContactKey old, Optional<String> by) {
+    public Replacement {
+      requireNonNull(old, "old is null");
+      requireNonNull(by, "by is null");
+    }
+
+    @Override
+    public String toString() {
+      return "Replacement[***]";
     }
   }
 }

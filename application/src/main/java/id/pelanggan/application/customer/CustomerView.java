@@ -1,8 +1,9 @@
 package id.pelanggan.application.customer;
 
+import id.pelanggan.domain.customer.Attribute;
 import id.pelanggan.domain.customer.CustomerFacts;
 import id.pelanggan.domain.customer.CustomerId;
-import id.pelanggan.domain.customer.CustomerProfile;
+import id.pelanggan.domain.customer.Sourced;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.sales.Money;
 import id.pelanggan.domain.source.Source;
@@ -12,19 +13,52 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
- * Everything that is known of a customer.
+ * Everything that is known of a customer, each value with its source and date, masked: contact
+ * points, streets and the birth date are shown by {@link RevealCustomer} alone.
  *
+ * @param attributes without the birth date
+ * @param birth empty where no birth date is known
+ * @param contacts the best first
+ * @param addresses the best first
+ * @param statements what each source says of the customer's agreement, by topic, the best first
  * @param timeline the newest first
+ * @param said who has something of the customer, by stream
+ * @param favourites the products bought for most money, at most five
+ * @param sources every source there is
  */
 public record CustomerView(
     CustomerId id,
-    CustomerProfile profile,
+    Optional<String> name,
+    Map<Attribute, Sourced<String>> attributes,
+    Optional<ShownBirth> birth,
+    List<ShownContact> contacts,
+    List<ShownAddress> addresses,
+    SortedMap<String, Sourced<String>> preferences,
+    SortedMap<String, List<Sourced<String>>> statements,
     CustomerFacts facts,
     List<Purchases> purchases,
     List<Moment> timeline,
+    List<Said> said,
+    List<Favourite> favourites,
     Map<SourceId, Source> sources) {
+
+  /** Whether no source says who it is. */
+  public boolean isUnknown() {
+    return attributes.isEmpty()
+        && birth.isEmpty()
+        && contacts.isEmpty()
+        && addresses.isEmpty()
+        && preferences.isEmpty()
+        && statements.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return "CustomerView[" + id + "]";
+  }
 
   /** What was bought in one currency. */
   public record Purchases(

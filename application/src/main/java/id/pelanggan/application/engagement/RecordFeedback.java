@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** Records by hand what a customer thinks of the shop. */
 public final class RecordFeedback {
@@ -24,12 +23,10 @@ public final class RecordFeedback {
   }
 
   /**
-   * Returns the record's id.
-   *
    * @throws id.pelanggan.domain.failure.PelangganException {@code CUSTOMER_UNKNOWN} where there is
    *     no such customer
    */
-  public UUID record(CallContext context, Command command) {
+  public Recorded record(CallContext context, Command command) {
     return recording.record(
         context,
         command.customer(),

@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** Records by hand that a customer and the shop met. */
 public final class RecordInteraction {
@@ -24,12 +23,10 @@ public final class RecordInteraction {
   }
 
   /**
-   * Returns the record's id.
-   *
    * @throws id.pelanggan.domain.failure.PelangganException {@code CUSTOMER_UNKNOWN} where there is
    *     no such customer
    */
-  public UUID record(CallContext context, Command command) {
+  public Recorded record(CallContext context, Command command) {
     return recording.record(
         context,
         command.customer(),

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.application.access.Audit;
 import id.pelanggan.application.access.Gate;
 import id.pelanggan.application.intake.ManualChanges;
-import id.pelanggan.application.port.Identity;
+import id.pelanggan.application.intake.ManualChanges.Received;
 import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.access.CallContext;
@@ -15,7 +15,6 @@ import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.document.ExternalId;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Takes in by hand what passed between a customer and the shop, with permission and audit. */
@@ -41,17 +40,16 @@ final class Recording {
   }
 
   /**
-   * Returns the record's id.
-   *
    * @param document made of the id that it gets
    */
-  UUID record(CallContext context, CustomerId customer, Function<ExternalId, Document> document) {
+  Recorded record(
+      CallContext context, CustomerId customer, Function<ExternalId, Document> document) {
     gate.require(context, Permission.RECORD_ENGAGEMENT);
     Document made = document.apply(new ExternalId(ids.next().toString()));
     return transactions.inTransaction(() -> {
-      Identity identity = changes.receive(context, made);
-      audit.note(context, AuditAction.ENGAGEMENT_RECORDED, customer, identity.record());
-      return identity.record();
+      Received received = changes.receive(context, made);
+      audit.note(context, AuditAction.ENGAGEMENT_RECORDED, customer, received.changeSet().value());
+      return new Recorded(received.identity().record(), received.changeSet());
     });
   }
 }

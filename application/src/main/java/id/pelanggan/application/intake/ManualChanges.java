@@ -53,12 +53,17 @@ public final class ManualChanges {
     this.ids = requireNonNull(ids, "ids is null");
   }
 
+  /** Waits until nothing else comes in, and keeps it so until the transaction ends. */
+  public void lock() {
+    changeSets.lockIntake();
+  }
+
   /**
    * Takes in one document by hand, in the transaction of the caller.
    *
-   * @return whose it is, and what it is called
+   * @return whose it is, what it is called, and with which change it came in
    */
-  public Identity receive(CallContext context, Document document) {
+  public Received receive(CallContext context, Document document) {
     Source source = source(context);
     ChangeSetId changeSet = new ChangeSetId(ids.next());
     KeySlot slot = sealing.newSlot();
@@ -81,7 +86,8 @@ public final class ManualChanges {
             new Delivery(changeSet, slot, source, document.stream(), context, List.of(document)));
     changeSets.addPage(changeSet, 1, 1, counts);
     changeSets.finish(changeSet, 1, ChangeSetState.DONE, context.at());
-    return find(source.id(), document.stream(), document.id()).orElseThrow();
+    return new Received(
+        changeSet, find(source.id(), document.stream(), document.id()).orElseThrow());
   }
 
   /** What operators said before under that id; empty where nothing. */
@@ -114,4 +120,7 @@ public final class ManualChanges {
         .findFirst()
         .orElseThrow();
   }
+
+  /** What became of a document by hand. */
+  public record Received(ChangeSetId changeSet, Identity identity) {}
 }

@@ -12,6 +12,12 @@ public interface Keyring {
   KeyringReport report();
 
   /**
+   * Whether sealed data can be read and written without asking anybody for a passphrase; opens a
+   * keyring that needs none. Does not wait for somebody who is being asked.
+   */
+  boolean isOpen();
+
+  /**
    * Makes the keyring of a home that has none, under a new passphrase, or under a key file where
    * nobody gives a passphrase. Where there is one that no database was sealed with yet (an earlier
    * start was interrupted), opens that.

@@ -31,7 +31,19 @@ public interface Orders {
   /** The newest first, at most {@code limit}. */
   List<Fact> list(CustomerId customer, int limit);
 
+  /** The products that were bought for most money, the most first, at most {@code limit}. */
+  List<Bought> listFavourites(CustomerId customer, int limit);
+
   record Key(CustomerId customer, UUID order) {}
+
+  /**
+   * How much of a product a customer bought, less what was taken back.
+   *
+   * @param name what a catalogue or an order calls the product, or else its code
+   * @param orders how many
+   */
+  record Bought(
+      String name, Currency currency, long quantityThousandths, long amountMinor, long orders) {}
 
   /**
    * @param original the digest of the order that this one takes back, whether or not that has come

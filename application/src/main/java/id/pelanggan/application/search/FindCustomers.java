@@ -10,6 +10,7 @@ import id.pelanggan.application.port.Customers.KeptProfile;
 import id.pelanggan.application.port.SearchIndex;
 import id.pelanggan.application.port.SearchIndex.Hit;
 import id.pelanggan.application.port.Transactions;
+import id.pelanggan.application.vault.OpenKeys;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.audit.AuditAction;
@@ -42,6 +43,7 @@ public final class FindCustomers {
   private final SearchIndex index;
   private final SearchFeed feed;
   private final ExactSearch exactSearch;
+  private final OpenKeys openKeys;
 
   @Inject
   public FindCustomers(
@@ -52,7 +54,8 @@ public final class FindCustomers {
       Archive archive,
       SearchIndex index,
       SearchFeed feed,
-      ExactSearch exactSearch) {
+      ExactSearch exactSearch,
+      OpenKeys openKeys) {
     this.gate = requireNonNull(gate, "gate is null");
     this.audit = requireNonNull(audit, "audit is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
@@ -61,13 +64,17 @@ public final class FindCustomers {
     this.index = requireNonNull(index, "index is null");
     this.feed = requireNonNull(feed, "feed is null");
     this.exactSearch = requireNonNull(exactSearch, "exactSearch is null");
+    this.openKeys = requireNonNull(openKeys, "openKeys is null");
   }
 
   /**
-   * @throws id.pelanggan.domain.failure.PelangganException where the keys stay locked
+   * Asks nobody for a passphrase.
+   *
+   * @throws id.pelanggan.domain.failure.PelangganException where the keys are locked
    */
   public Page find(CallContext context, Request request) {
     gate.require(context, Permission.SEE_CUSTOMERS);
+    openKeys.require();
     SearchState state = feed.state();
     return transactions.inTransaction(() -> {
       List<Found> exact = exact(request);

@@ -33,10 +33,17 @@ public interface AuditLogContract {
             AuditAction.CUSTOMER_READ,
             Optional.of(customer(7)),
             Optional.of(id(7)),
-            1);
+            1,
+            Optional.empty());
     AuditEvent ofMany =
         new AuditEvent(
-            id(2), context(), AuditAction.PAGE_STORED, Optional.empty(), Optional.empty(), 1_000);
+            id(2),
+            context(),
+            AuditAction.PAGE_STORED,
+            Optional.empty(),
+            Optional.empty(),
+            1_000,
+            Optional.empty());
 
     auditLog().append(ofOne);
     auditLog().append(ofMany);
@@ -48,7 +55,13 @@ public interface AuditLogContract {
   default void shouldNotStoreAnEventOverAnother() {
     AuditEvent event =
         new AuditEvent(
-            id(1), context(), AuditAction.ORDER_READ, Optional.empty(), Optional.empty(), 1);
+            id(1),
+            context(),
+            AuditAction.ORDER_READ,
+            Optional.empty(),
+            Optional.empty(),
+            1,
+            Optional.empty());
     auditLog().append(event);
 
     assertThatThrownBy(() -> auditLog().append(event)).isInstanceOf(PelangganException.class);

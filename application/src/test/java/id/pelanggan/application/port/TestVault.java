@@ -34,6 +34,7 @@ public final class TestVault implements Vault {
   private final AtomicLong slots = new AtomicLong();
   private final AtomicLong nonces = new AtomicLong();
   private final Set<KeySlot> punctured = ConcurrentHashMap.newKeySet();
+  private volatile boolean locked;
 
   /** How many slots it gave out. */
   public long slots() {
@@ -45,8 +46,22 @@ public final class TestVault implements Vault {
     punctured.add(slot);
   }
 
+  /** Nothing is sealed, opened or hashed any more until {@link #unlock}. */
+  public void lock() {
+    locked = true;
+  }
+
+  public void unlock() {
+    locked = false;
+  }
+
+  public boolean isLocked() {
+    return locked;
+  }
+
   @Override
   public KeySlot newSlot() {
+    requireUnlocked();
     return new KeySlot(slots.incrementAndGet());
   }
 
@@ -77,11 +92,13 @@ public final class TestVault implements Vault {
 
   @Override
   public BlindIndex index(BlindIndexKind kind, byte[] value) {
+    requireUnlocked();
     return new BlindIndex(Arrays.copyOf(hash(kind.name(), value), BlindIndex.LENGTH));
   }
 
   private Cipher cipher(int mode, KeySlot slot, SealPlace place, byte[] nonce)
       throws GeneralSecurityException {
+    requireUnlocked();
     if (punctured.contains(slot)) {
       throw new PelangganException(VaultError.KEY_PUNCTURED);
     }
@@ -97,6 +114,12 @@ public final class TestVault implements Vault {
             .number(place.version())
             .bytes());
     return cipher;
+  }
+
+  private void requireUnlocked() {
+    if (locked) {
+      throw new PelangganException(VaultError.PASSPHRASE_MISSING);
+    }
   }
 
   private static byte[] hash(String branch, byte[] value) {

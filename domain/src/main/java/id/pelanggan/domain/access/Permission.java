@@ -5,6 +5,8 @@ public enum Permission {
   /** Numbers only, of nobody in particular. */
   COUNT_CUSTOMERS,
   SEE_CUSTOMERS,
+  /** What is masked by default. */
+  REVEAL_CUSTOMERS,
   CHANGE_CUSTOMERS,
   SEE_ORDERS,
   RECORD_ENGAGEMENT,
@@ -12,5 +14,8 @@ public enum Permission {
   IMPORT_DATA,
   EXPORT_CUSTOMERS,
   EXPORT_ORDERS,
-  SEE_KEYS
+  SEE_KEYS,
+  UNLOCK_KEYS,
+  /** What was done with the data, and by whom. */
+  SEE_ACTIVITY
 }

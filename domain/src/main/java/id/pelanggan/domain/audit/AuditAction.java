@@ -14,6 +14,14 @@ public enum AuditAction {
   CUSTOMERS_EXPORTED,
   ORDERS_EXPORTED,
   CUSTOMER_CHANGED,
+  /** What is concealed was shown, and why. */
+  CUSTOMER_REVEALED,
+  /** A value was copied out of the terminal. */
+  CUSTOMER_COPIED,
+  /** Several contact points were made one. */
+  CONTACTS_MERGED,
+  /** A change by hand was taken back. */
+  CHANGE_UNDONE,
   ORDER_READ,
   ENGAGEMENT_RECORDED
 }

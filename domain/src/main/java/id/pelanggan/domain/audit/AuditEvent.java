@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param customer whose data it was; empty where it was of many or of nobody
  * @param subject the change set or the document it was about; empty where there is none
  * @param items how many documents or rows
+ * @param reason why something concealed was shown; empty for everything else
  */
 public record AuditEvent(
     UUID id,
@@ -20,12 +21,14 @@ public record AuditEvent(
     AuditAction action,
     Optional<CustomerId> customer,
     Optional<UUID> subject,
-    int items) {
+    int items,
+    Optional<RevealReason> reason) {
   public AuditEvent {
     requireNonNull(id, "id is null");
     requireNonNull(context, "context is null");
     requireNonNull(action, "action is null");
     requireNonNull(customer, "customer is null");
     requireNonNull(subject, "subject is null");
+    requireNonNull(reason, "reason is null");
   }
 }

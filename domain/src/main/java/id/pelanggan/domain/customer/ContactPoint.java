@@ -7,7 +7,8 @@ import static java.util.Objects.requireNonNull;
  *
  * @param written as the source has it, outer white space removed
  * @param normalised the form in which equal ones are equal: a lower-case address, a number in E.164
- *     form such as {@code +6281234567890}; empty exactly where the status is {@code INVALID}
+ *     form such as {@code +6281234567890}; empty where the status is {@code INVALID}, and where
+ *     such a one was {@code REMOVED}
  */
 public record ContactPoint(
     ContactKind kind, String written, String normalised, ContactStatus status) {
@@ -19,7 +20,11 @@ public record ContactPoint(
     requireNonNull(written, "written is null");
     requireNonNull(normalised, "normalised is null");
     requireNonNull(status, "status is null");
-    if (normalised.isEmpty() != (status == ContactStatus.INVALID)) {
+    boolean fits =
+        normalised.isEmpty()
+            ? status == ContactStatus.INVALID || status == ContactStatus.REMOVED
+            : status != ContactStatus.INVALID;
+    if (!fits) {
       throw new IllegalArgumentException("status " + status + " does not fit the normalised form");
     }
   }
@@ -48,6 +53,17 @@ public record ContactPoint(
       }
       case PHONE -> MASK + value.substring(Math.max(0, value.length() - SHOWN_DIGITS));
     };
+  }
+
+  /**
+   * As {@link #masked}, with more of a phone number for whoever looks at one customer alone: its
+   * country, its first three digits and its last ones, such as {@code +62 812 •••• 4417}. Four
+   * digits or more stay hidden.
+   */
+  public String concealed() {
+    return kind == ContactKind.PHONE && normalised.startsWith("+")
+        ? PhoneMask.of(normalised).orElseGet(this::masked)
+        : masked();
   }
 
   @Override

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The golden record: what is believed of a customer, each value with the source that said it.
@@ -35,6 +37,15 @@ public record CustomerProfile(
 
   public Optional<String> find(Attribute attribute) {
     return Optional.ofNullable(attributes.get(attribute)).map(Sourced::value);
+  }
+
+  /** The full name, or else its parts. */
+  public Optional<String> name() {
+    String parts =
+        Stream.of(Attribute.GIVEN_NAME, Attribute.FAMILY_NAME)
+            .flatMap(part -> find(part).stream())
+            .collect(Collectors.joining(" "));
+    return find(Attribute.FULL_NAME).or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
   }
 
   /** Whether no source says anything. */

@@ -27,6 +27,8 @@ public enum IntakeError implements ErrorCode {
   CUSTOMER_UNKNOWN,
   /** Nothing that was asked for; no detail, because what was asked may be a person's. */
   ORDER_UNKNOWN,
+  /** Detail: {@code change}, the id that was asked for. */
+  CHANGE_UNKNOWN,
   CHANGE_EMPTY;
 
   @Override

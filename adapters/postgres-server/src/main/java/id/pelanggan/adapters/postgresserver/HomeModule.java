@@ -10,9 +10,11 @@ import id.pelanggan.adapters.postgresserver.account.Accounts;
 import id.pelanggan.adapters.postgresserver.health.DiskCheck;
 import id.pelanggan.adapters.postgresserver.health.HomeCheck;
 import id.pelanggan.adapters.postgresserver.health.JdkCheck;
+import id.pelanggan.adapters.postgresserver.health.SettingsCheck;
 import id.pelanggan.adapters.postgresserver.health.UserCheck;
 import id.pelanggan.adapters.postgresserver.home.HomeFiles;
 import id.pelanggan.adapters.postgresserver.home.HomeLocation;
+import id.pelanggan.adapters.postgresserver.home.HomeSettings;
 import id.pelanggan.adapters.postgresserver.home.MarkedHomes;
 import id.pelanggan.adapters.postgresserver.home.PrivateFolders;
 import id.pelanggan.adapters.postgresserver.server.ServerCheck;
@@ -21,6 +23,7 @@ import id.pelanggan.application.port.HealthCheck;
 import id.pelanggan.application.port.HomeFolders;
 import id.pelanggan.application.port.HomeReports;
 import id.pelanggan.application.port.ServerEvents;
+import id.pelanggan.application.port.SettingsFile;
 import java.nio.file.Path;
 
 /** The home folder, which there is with an external database too, and what doctor looks at. */
@@ -52,6 +55,22 @@ public final class HomeModule extends AbstractModule {
   @Provides
   DemoHomes demoHomes(HomeLocation location) {
     return new MarkedHomes(location);
+  }
+
+  @Provides
+  @Singleton
+  HomeSettings settings(HomeLocation location) {
+    return new HomeSettings(location);
+  }
+
+  @Provides
+  SettingsFile settingsFile(HomeSettings settings) {
+    return settings;
+  }
+
+  @ProvidesIntoSet
+  HealthCheck settingsCheck(HomeSettings settings) {
+    return new SettingsCheck(settings);
   }
 
   @ProvidesIntoSet

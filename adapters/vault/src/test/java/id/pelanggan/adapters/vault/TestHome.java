@@ -73,7 +73,14 @@ public final class TestHome implements HomeFolders, KeyFingerprints {
   }
 
   public HomeKeyring process(SecureRandom random) {
-    return new HomeKeyring(this, this, new Operator(), random);
+    return new HomeKeyring(this, this, new Operator(() -> {}), random);
+  }
+
+  /**
+   * @param thinking what an operator does who is asked, before the answer
+   */
+  public HomeKeyring process(Runnable thinking) {
+    return new HomeKeyring(this, this, new Operator(thinking), new SecureRandom());
   }
 
   /** The keyring that init makes, and that the database remembers. */
@@ -132,8 +139,15 @@ public final class TestHome implements HomeFolders, KeyFingerprints {
   }
 
   private final class Operator implements Passphrases {
+    private final Runnable thinking;
+
+    Operator(Runnable thinking) {
+      this.thinking = thinking;
+    }
+
     @Override
     public Optional<Secret> find() {
+      thinking.run();
       asked++;
       return passphrase;
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
       BenchIngestCommand.class,
       BenchImportXlsxCommand.class,
       BenchExportCommand.class,
-      BenchSearchCommand.class
+      BenchSearchCommand.class,
+      BenchUiCommand.class
     })
 public final class BenchCommand {}

@@ -3,6 +3,7 @@ package id.pelanggan.app.cli.bench;
 import id.pelanggan.app.cli.Answer;
 import id.pelanggan.app.cli.HeadlessCommand;
 import id.pelanggan.app.cli.Phrases;
+import id.pelanggan.app.cli.RangeConverter;
 import id.pelanggan.app.cli.Terminal;
 import id.pelanggan.app.cli.importing.ProgressLine;
 import id.pelanggan.app.cli.sample.SizeOptions;
@@ -111,7 +112,7 @@ public final class BenchIngestCommand implements HeadlessCommand {
             "rate", phrases.number(Math.round(figures.rowsPerSecond()))));
   }
 
-  static final class Runs extends SizeOptions.Range {
+  static final class Runs extends RangeConverter {
     Runs() {
       super(1, 99);
     }

@@ -3,6 +3,7 @@ package id.pelanggan.app.cli.bench;
 import id.pelanggan.app.cli.Answer;
 import id.pelanggan.app.cli.HeadlessCommand;
 import id.pelanggan.app.cli.Phrases;
+import id.pelanggan.app.cli.RangeConverter;
 import id.pelanggan.app.cli.ShownLine;
 import id.pelanggan.app.cli.Terminal;
 import id.pelanggan.app.cli.importing.ProgressLine;
@@ -133,7 +134,7 @@ public final class BenchSearchCommand implements HeadlessCommand {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  static final class QuestionLimit extends SizeOptions.Range {
+  static final class QuestionLimit extends RangeConverter {
     QuestionLimit() {
       super(20, 10_000);
     }

@@ -2,10 +2,15 @@ package id.pelanggan.app.cli.customer;
 
 import id.pelanggan.app.cli.TextConverter;
 import id.pelanggan.application.customer.CustomerChange.Contact;
+import id.pelanggan.application.customer.CustomerChange.Replacement;
+import id.pelanggan.domain.customer.ContactKey;
 import id.pelanggan.domain.customer.ContactKind;
 import id.pelanggan.domain.customer.ContactStatus;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What can be said of contact points that are there already. */
@@ -37,6 +42,27 @@ final class ContactOptions {
       descriptionKey = "customer.verifiedPhone",
       converter = TextConverter.class)
   private List<String> verifiedPhones = new ArrayList<>();
+
+  @Option(
+      names = "--replace",
+      paramLabel = "${bundle:label.replacement}",
+      descriptionKey = "customer.replace",
+      converter = {ContactKeyConverter.class, TextConverter.class})
+  private Map<ContactKey, String> replaced = new LinkedHashMap<>();
+
+  @Option(
+      names = "--remove-contact",
+      paramLabel = "${bundle:label.key}",
+      descriptionKey = "customer.removeContact",
+      converter = ContactKeyConverter.class)
+  private List<ContactKey> removed = new ArrayList<>();
+
+  List<Replacement> replacements() {
+    List<Replacement> replacements = new ArrayList<>();
+    replaced.forEach((key, by) -> replacements.add(new Replacement(key, Optional.of(by))));
+    removed.forEach(key -> replacements.add(new Replacement(key, Optional.empty())));
+    return replacements;
+  }
 
   List<Contact> contacts() {
     List<Contact> contacts = new ArrayList<>();

@@ -7,7 +7,6 @@ import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.customer.AddCustomer;
 import id.pelanggan.application.customer.CustomerChange;
-import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -38,18 +37,21 @@ final class CustomersAddCommand implements HeadlessCommand {
 
   @Override
   public Answer answer(Messages messages) {
-    CustomerId id =
+    AddCustomer.Added added =
         addCustomer.add(
             identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE),
             new CustomerChange.Request(
                 details.attributes(), details.contacts(), address.find(), details.preferences()));
-    String written = id.value().toString();
+    String written = added.customer().value().toString();
     return Answer.done(
         List.of(
             messages.say("customers.added", Map.of("customer", written)),
             "  " + next.of("customers", "show", written)),
-        new Json(id.value()));
+        new Json(added.customer().value(), added.change().value()));
   }
 
-  record Json(UUID id) {}
+  /**
+   * @param change by which {@code changes undo} takes it back
+   */
+  record Json(UUID id, UUID change) {}
 }

@@ -7,9 +7,11 @@ import picocli.CommandLine.Command;
     name = "customers",
     subcommands = {
       CustomersCountCommand.class,
+      CustomersListCommand.class,
       CustomersFindCommand.class,
       CustomersShowCommand.class,
       CustomersAddCommand.class,
-      CustomersEditCommand.class
+      CustomersEditCommand.class,
+      CustomersMergeContactsCommand.class
     })
 public final class CustomersCommand {}

@@ -11,10 +11,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** Says how many customers there are; needs no key. */
 @Command(name = "count")
 final class CustomersCountCommand implements HeadlessCommand {
+  @Mixin private FilterOptions filter;
+
   @Inject private IdentifyOperator identifyOperator;
   @Inject private CountCustomers countCustomers;
 
@@ -31,7 +34,8 @@ final class CustomersCountCommand implements HeadlessCommand {
   @Override
   public Answer answer(Messages messages) {
     long count =
-        countCustomers.count(identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE));
+        countCustomers.count(
+            identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE), filter.filter());
     return Answer.done(
         List.of(
             messages.say("customers.count", Map.of("count", Phrases.of(messages).number(count)))),

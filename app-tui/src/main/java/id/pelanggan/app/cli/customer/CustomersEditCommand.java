@@ -8,6 +8,7 @@ import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.customer.CustomerChange;
 import id.pelanggan.application.customer.CustomerChange.Contact;
 import id.pelanggan.application.customer.EditCustomer;
+import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -43,18 +44,26 @@ final class CustomersEditCommand implements HeadlessCommand {
   public Answer answer(Messages messages) {
     List<Contact> points = new ArrayList<>(details.contacts());
     points.addAll(contacts.contacts());
-    editCustomer.edit(
-        identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE),
-        customer.id(),
-        new CustomerChange.Request(
-            details.attributes(), points, address.find(), details.preferences()));
+    ChangeSetId change =
+        editCustomer.edit(
+            identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE),
+            customer.id(),
+            new CustomerChange.Request(
+                details.attributes(),
+                points,
+                address.find(),
+                details.preferences(),
+                contacts.replacements()));
     String written = customer.id().value().toString();
     return Answer.done(
         List.of(
             messages.say("customers.edited", Map.of("customer", written)),
             "  " + next.of("customers", "show", written)),
-        new Json(customer.id().value()));
+        new Json(customer.id().value(), change.value()));
   }
 
-  record Json(UUID id) {}
+  /**
+   * @param change by which {@code changes undo} takes it back
+   */
+  record Json(UUID id, UUID change) {}
 }

@@ -6,6 +6,7 @@ import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.app.cli.ShownLine;
 import id.pelanggan.app.cli.Terminal;
 import id.pelanggan.app.cli.TextConverter;
+import id.pelanggan.app.cli.Unlocking;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.search.FindCustomers;
@@ -48,6 +49,7 @@ final class CustomersFindCommand implements HeadlessCommand {
   private int limit;
 
   @Inject private IdentifyOperator identifyOperator;
+  @Inject private Unlocking unlocking;
   @Inject private FindCustomers findCustomers;
   @Inject private WarmSearch warmSearch;
   @Inject private Terminal terminal;
@@ -66,6 +68,7 @@ final class CustomersFindCommand implements HeadlessCommand {
   public Answer answer(Messages messages) {
     Phrases phrases = Phrases.of(messages);
     CallContext context = identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE);
+    unlocking.require(context);
     Request request = new Request(text, Optional.empty(), limit);
     Page exact = findCustomers.find(context, request);
     if (exact.found().stream().anyMatch(found -> isWhole(found.match()))) {

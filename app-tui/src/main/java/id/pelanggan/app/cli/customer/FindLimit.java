@@ -1,9 +1,9 @@
 package id.pelanggan.app.cli.customer;
 
-import id.pelanggan.app.cli.sample.SizeOptions;
+import id.pelanggan.app.cli.RangeConverter;
 
 /** How many of those who are found are shown at most. */
-final class FindLimit extends SizeOptions.Range {
+final class FindLimit extends RangeConverter {
   FindLimit() {
     super(1, 1_000);
   }

@@ -9,6 +9,7 @@ import id.pelanggan.app.cli.customer.CustomerArgument;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.engagement.RecordFeedback;
+import id.pelanggan.application.engagement.Recorded;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.engagement.FeedbackKind;
 import id.pelanggan.domain.source.StartingPurposes;
@@ -75,15 +76,19 @@ final class FeedbackAddCommand implements HeadlessCommand {
   @Override
   public Answer answer(Messages messages) {
     CallContext context = identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE);
-    UUID id =
+    Recorded recorded =
         recordFeedback.record(
             context,
             new RecordFeedback.Command(customer.id(), kind, score, at.orElse(context.at()), text));
     return Answer.done(
-        List.of(messages.say("feedback.added", Map.of("id", id.toString()))), new Json(id));
+        List.of(messages.say("feedback.added", Map.of("id", recorded.record().toString()))),
+        new Json(recorded.record(), recorded.change().value()));
   }
 
-  record Json(UUID id) {}
+  /**
+   * @param change by which {@code changes undo} takes it back
+   */
+  record Json(UUID id, UUID change) {}
 
   static final class Kind extends WordConverter<FeedbackKind> {
     Kind() {

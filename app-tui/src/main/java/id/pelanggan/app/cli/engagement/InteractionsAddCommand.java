@@ -9,6 +9,7 @@ import id.pelanggan.app.cli.customer.CustomerArgument;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.engagement.RecordInteraction;
+import id.pelanggan.application.engagement.Recorded;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.engagement.Direction;
 import id.pelanggan.domain.engagement.InteractionKind;
@@ -73,16 +74,20 @@ final class InteractionsAddCommand implements HeadlessCommand {
   @Override
   public Answer answer(Messages messages) {
     CallContext context = identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE);
-    UUID id =
+    Recorded recorded =
         recordInteraction.record(
             context,
             new RecordInteraction.Command(
                 customer.id(), kind, direction, at.orElse(context.at()), text));
     return Answer.done(
-        List.of(messages.say("interactions.added", Map.of("id", id.toString()))), new Json(id));
+        List.of(messages.say("interactions.added", Map.of("id", recorded.record().toString()))),
+        new Json(recorded.record(), recorded.change().value()));
   }
 
-  record Json(UUID id) {}
+  /**
+   * @param change by which {@code changes undo} takes it back
+   */
+  record Json(UUID id, UUID change) {}
 
   static final class Kind extends WordConverter<InteractionKind> {
     Kind() {

@@ -15,6 +15,7 @@ import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.application.importing.ImportReport;
 import id.pelanggan.application.importing.PlanImport;
 import id.pelanggan.application.importing.PlanImport.Answers;
+import id.pelanggan.application.importing.PreviewImport;
 import id.pelanggan.application.importing.TryImport;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.mapping.Mapping;
@@ -70,6 +71,14 @@ public final class ImportCommand implements HeadlessCommand {
       converter = TextConverter.class)
   private Optional<String> sheet = Optional.empty();
 
+  @Option(
+      names = "--preview",
+      paramLabel = "${bundle:label.number}",
+      descriptionKey = "import.preview",
+      defaultValue = "0",
+      converter = PreviewRows.class)
+  private int preview;
+
   @Option(names = "--dry-run", descriptionKey = "import.dryRun")
   private boolean dryRun;
 
@@ -77,6 +86,7 @@ public final class ImportCommand implements HeadlessCommand {
 
   @Inject private IdentifyOperator identifyOperator;
   @Inject private PlanImport planImport;
+  @Inject private PreviewImport previewImport;
   @Inject private TryImport tryImport;
   @Inject private ImportFile importFile;
   @Inject private Console console;
@@ -99,6 +109,9 @@ public final class ImportCommand implements HeadlessCommand {
     Phrases phrases = Phrases.of(messages);
     CallContext context = identifyOperator.identify(reading.purpose());
     ImportPlan plan = plan(context, phrases);
+    if (preview > 0) {
+      return new PreviewAnswer(phrases).of(previewImport.preview(context, plan, preview));
+    }
     Instant start = clock.instant();
     try (ProgressLine progress = ProgressLine.of(terminal, phrases, "")) {
       if (dryRun) {

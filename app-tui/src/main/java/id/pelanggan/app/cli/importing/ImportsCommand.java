@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
     name = "imports",
     subcommands = {
+      ImportsFilesCommand.class,
       ImportsListCommand.class,
       ImportsShowCommand.class,
       ImportsResumeCommand.class,

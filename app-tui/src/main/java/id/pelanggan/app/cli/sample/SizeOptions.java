@@ -1,9 +1,8 @@
 package id.pelanggan.app.cli.sample;
 
+import id.pelanggan.app.cli.RangeConverter;
 import id.pelanggan.application.sample.SampleShop;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** How large the invented shop is. */
 public final class SizeOptions {
@@ -28,35 +27,15 @@ public final class SizeOptions {
   }
 
   /** As many as phone numbers can be invented for. */
-  public static final class Customers extends Range {
+  public static final class Customers extends RangeConverter {
     public Customers() {
       super(100, 1_000_000);
     }
   }
 
-  public static final class Orders extends Range {
+  public static final class Orders extends RangeConverter {
     public Orders() {
       super(0, 10_000_000);
-    }
-  }
-
-  /** Whole numbers between two. */
-  public abstract static class Range implements ITypeConverter<Integer> {
-    private final int least;
-    private final int most;
-
-    protected Range(int least, int most) {
-      this.least = least;
-      this.most = most;
-    }
-
-    @Override
-    public final Integer convert(String value) {
-      int number = value.matches("\\d{1,8}") ? Integer.parseInt(value) : -1;
-      if (number < least || number > most) {
-        throw new TypeConversionException("not in the range");
-      }
-      return number;
     }
   }
 }

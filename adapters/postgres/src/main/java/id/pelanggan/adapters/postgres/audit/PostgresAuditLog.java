@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.application.port.AuditLog;
 import id.pelanggan.domain.audit.AuditEvent;
+import id.pelanggan.domain.audit.RevealReason;
 import id.pelanggan.domain.customer.CustomerId;
 import jakarta.inject.Inject;
 
@@ -30,6 +31,7 @@ public final class PostgresAuditLog implements AuditLog {
                 event.action().name(),
                 event.customer().map(CustomerId::value).orElse(null),
                 event.subject().orElse(null),
-                event.items()));
+                event.items(),
+                event.reason().map(RevealReason::name).orElse(null)));
   }
 }

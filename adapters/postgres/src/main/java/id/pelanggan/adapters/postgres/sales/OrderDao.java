@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
+@RegisterConstructorMapper(BoughtRow.class)
 @RegisterConstructorMapper(OrderRow.class)
 @RegisterConstructorMapper(SummaryRow.class)
 interface OrderDao {
@@ -156,4 +157,28 @@ interface OrderDao {
       limit :limit
       """)
   List<OrderRow> list(@Bind("customer") UUID customer, @Bind("limit") int limit);
+
+  @SqlQuery(
+      """
+      with bought as (
+        select sold.source_id, line.product_code, sold.currency,
+               sum(line.quantity_thousandths)::bigint as quantity_thousandths,
+               sum(line.amount_minor)::bigint as amount_minor,
+               count(distinct line.order_id) filter (where sold.kind = 'SALE') as orders
+        from sales_order as sold
+        join order_line as line
+          on line.customer_id = sold.customer_id and line.order_id = sold.order_id
+        where sold.customer_id = :customer and line.product_code <> ''
+        group by sold.source_id, line.product_code, sold.currency
+      )
+      select coalesce(nullif(product.name, ''), bought.product_code) as name, bought.currency,
+             bought.quantity_thousandths, bought.amount_minor, bought.orders
+      from bought
+      left join product
+        on product.source_id = bought.source_id and product.code = bought.product_code
+      where bought.amount_minor > 0
+      order by bought.amount_minor desc, bought.product_code, bought.source_id
+      limit :limit
+      """)
+  List<BoughtRow> listFavourites(@Bind("customer") UUID customer, @Bind("limit") int limit);
 }

@@ -103,6 +103,15 @@ public final class PostgresOrders implements Orders {
         .toList();
   }
 
+  @Override
+  public List<Bought> listFavourites(CustomerId customer, int limit) {
+    return database
+        .with(OrderDao.class, dao -> dao.listFavourites(customer.value(), limit))
+        .stream()
+        .map(BoughtRow::toBought)
+        .toList();
+  }
+
   private static void writeOrder(Placed order, CopyWriter copy) {
     OrderDocument document = order.document();
     copy.row()

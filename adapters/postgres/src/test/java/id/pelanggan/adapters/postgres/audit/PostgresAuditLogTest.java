@@ -12,6 +12,7 @@ import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorId;
 import id.pelanggan.domain.audit.AuditAction;
 import id.pelanggan.domain.audit.AuditEvent;
+import id.pelanggan.domain.audit.RevealReason;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.source.PurposeCode;
 import java.sql.Connection;
@@ -52,7 +53,8 @@ class PostgresAuditLogTest implements AuditLogContract {
                 AuditAction.KEYRING_CREATED,
                 Optional.empty(),
                 Optional.empty(),
-                1));
+                1,
+                Optional.empty()));
 
     assertRefused("update audit_event set items = 0");
     assertRefused("delete from audit_event");
@@ -89,7 +91,8 @@ class PostgresAuditLogTest implements AuditLogContract {
         ResultSet row =
             statement.executeQuery(
                 """
-                select id, occurred_at, actor, purpose, action, customer_id, subject, items
+                select id, occurred_at, actor, purpose, action, customer_id, subject, items,
+                       reason
                 from audit_event
                 """)) {
       List<AuditEvent> events = new ArrayList<>();
@@ -112,6 +115,7 @@ class PostgresAuditLogTest implements AuditLogContract {
         AuditAction.valueOf(row.getString("action")),
         Optional.ofNullable(row.getObject("customer_id", UUID.class)).map(CustomerId::new),
         Optional.ofNullable(row.getObject("subject", UUID.class)),
-        row.getInt("items"));
+        row.getInt("items"),
+        Optional.ofNullable(row.getString("reason")).map(RevealReason::valueOf));
   }
 }

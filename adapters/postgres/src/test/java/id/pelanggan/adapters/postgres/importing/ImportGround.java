@@ -111,6 +111,10 @@ final class ImportGround {
         .run(house.context(), plan(CUSTOMERS, CUSTOMER_HEADER, CUSTOMER_MAPPING), NOBODY);
   }
 
+  ImportPlan customerPlan() {
+    return plan(CUSTOMERS, CUSTOMER_HEADER, CUSTOMER_MAPPING);
+  }
+
   ImportReport resume(ChangeSetId id) {
     return get(ResumeImport.class).resume(house.context(), id, Optional.empty(), NOBODY);
   }

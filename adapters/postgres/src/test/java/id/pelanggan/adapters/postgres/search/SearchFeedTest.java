@@ -273,7 +273,8 @@ class SearchFeedTest {
         .add(
             house.context(),
             new CustomerChange.Request(
-                Map.of(Attribute.FULL_NAME, name), contacts, Optional.empty(), Map.of()));
+                Map.of(Attribute.FULL_NAME, name), contacts, Optional.empty(), Map.of()))
+        .customer();
   }
 
   /** Pages of one. */

@@ -64,6 +64,30 @@ public final class HomeKeyring implements Keyring {
     }
   }
 
+  /** Not synchronized: whoever holds the lock may be waiting for a passphrase. */
+  @Override
+  public boolean isOpen() {
+    if (open != null) {
+      return true;
+    }
+    Optional<KeyFingerprint> expected = fingerprints.find();
+    if (expected.isEmpty() || !stored.isPresent()) {
+      return false;
+    }
+    try {
+      if (requireFitting(expected.get()).wrapping().protection() == Protection.PASSPHRASE) {
+        return false;
+      }
+      opened();
+      return true;
+    } catch (PelangganException e) {
+      if (e.code() instanceof VaultError) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
   @Override
   public synchronized KeyFingerprint create() {
     Optional<KeyFingerprint> expected = fingerprints.find();

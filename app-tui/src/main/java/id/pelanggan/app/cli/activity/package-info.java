@@ -1,0 +1,5 @@
+/** Commands about what was done. */
+@NullMarked
+package id.pelanggan.app.cli.activity;
+
+import org.jspecify.annotations.NullMarked;

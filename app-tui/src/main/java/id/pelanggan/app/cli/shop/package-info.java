@@ -1,0 +1,5 @@
+/** Commands about the shop as a whole. */
+@NullMarked
+package id.pelanggan.app.cli.shop;
+
+import org.jspecify.annotations.NullMarked;

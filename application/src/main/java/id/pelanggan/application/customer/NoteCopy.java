@@ -1,0 +1,42 @@
+package id.pelanggan.application.customer;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.port.Transactions;
+import id.pelanggan.domain.access.CallContext;
+import id.pelanggan.domain.access.Permission;
+import id.pelanggan.domain.audit.AuditAction;
+import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.intake.IntakeError;
+import jakarta.inject.Inject;
+
+/** Notes that a value of a customer was copied out of the terminal; asked before it is copied. */
+public final class NoteCopy {
+  private final Gate gate;
+  private final Audit audit;
+  private final Transactions transactions;
+  private final KnownCustomers customers;
+
+  @Inject
+  public NoteCopy(Gate gate, Audit audit, Transactions transactions, KnownCustomers customers) {
+    this.gate = requireNonNull(gate, "gate is null");
+    this.audit = requireNonNull(audit, "audit is null");
+    this.transactions = requireNonNull(transactions, "transactions is null");
+    this.customers = requireNonNull(customers, "customers is null");
+  }
+
+  /**
+   * @throws PelangganException {@link IntakeError#CUSTOMER_UNKNOWN} where there is no such customer
+   */
+  public void note(CallContext context, CustomerId customer) {
+    gate.require(context, Permission.SEE_CUSTOMERS);
+    transactions.inTransaction(() -> {
+      CustomerId known = customers.require(customer).id();
+      audit.note(context, AuditAction.CUSTOMER_COPIED, known, known.value());
+      return known;
+    });
+  }
+}
