@@ -43,6 +43,11 @@ final class Commands {
 
   private Commands() {}
 
+  /** The command line without the parts: enough to start the screens, and put together quickly. */
+  static CommandLine bare(PelangganCommand root, Messages messages) {
+    return Usage.commandLine(root, List.of(), messages);
+  }
+
   /** The whole command line with its help in the language of the messages. */
   static CommandLine line(PelangganCommand root, Messages messages) {
     return Usage.commandLine(root, PARTS, messages);

@@ -13,6 +13,7 @@ import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
 import java.io.PrintStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,12 +37,9 @@ public final class Program {
   /** Runs one command to its end; never throws. */
   public int run(String... arguments) {
     Messages messages = new Messages(language(arguments));
-    PelangganCommand root = new PelangganCommand();
-    CommandLine line = Commands.line(root, messages);
     Console early = new Console(out, err, messages, List.of(arguments).contains("--json"));
     try {
-      ParseResult parsed = line.parseArgs(arguments);
-      return run(root, parsed, early).number();
+      return run(parse(messages, arguments), early).number();
     } catch (ParameterException e) {
       return early.print(Usage.failure(e, List.of(arguments))).number();
     } catch (CancellationException e) {
@@ -56,12 +54,26 @@ public final class Program {
     }
   }
 
+  /** The screens are to be there at once, so their command line is tried without all others. */
+  private static ParseResult parse(Messages messages, String... arguments) {
+    if (Arrays.stream(arguments).limit(1).allMatch(first -> first.startsWith("--"))
+        && !List.of(arguments).contains("--help")) {
+      try {
+        return Commands.bare(new PelangganCommand(), messages).parseArgs(arguments);
+      } catch (ParameterException e) {
+        // One of the other commands, or wrong: the whole command line knows.
+      }
+    }
+    return Commands.line(new PelangganCommand(), messages).parseArgs(arguments);
+  }
+
   /** Whatever failed then failed because of that. */
   private static boolean isInterrupted() {
     return Thread.currentThread().isInterrupted();
   }
 
-  private ExitCode run(PelangganCommand root, ParseResult parsed, Console console) {
+  private ExitCode run(ParseResult parsed, Console console) {
+    PelangganCommand root = (PelangganCommand) parsed.commandSpec().root().userObject();
     ParseResult leaf = parsed;
     while (leaf.hasSubcommand()) {
       leaf = leaf.subcommand();

@@ -1,5 +1,6 @@
 package id.pelanggan.app.boot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.adapters.postgresserver.home.StoredSettings;
@@ -10,6 +11,8 @@ import id.pelanggan.app.terminal.Display;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.settings.Settings;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.util.Optional;
@@ -41,11 +44,15 @@ final class TerminalProgram {
 
   ExitCode run(Site first) {
     Thread reader = Thread.ofPlatform().name("keys").daemon().start(this::read);
+    PrintStream err = System.err;
+    // Whatever a library has to say there would stand in the middle of a picture.
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
     try {
       visitAll(first);
     } finally {
       closed = true;
       display.close();
+      System.setErr(err);
       reader.interrupt();
     }
     return ExitCode.DONE;

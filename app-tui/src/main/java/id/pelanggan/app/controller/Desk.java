@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk {
   private static final Duration NOTICE = Duration.ofSeconds(8);
+  private static final Duration QUIET = Duration.ofSeconds(30);
 
   private final Loop loop;
   private final Clock clock;
@@ -35,6 +36,7 @@ public final class Desk {
   private final Map<ScreenName, Screen> screens = new EnumMap<>(ScreenName.class);
   private final List<Layer> dialogs = new ArrayList<>();
   private volatile Appearance appearance;
+  private volatile Instant touched;
   private Situation situation = Situation.UNKNOWN;
   private NextCommand command = new NextCommand(List.of());
   private Predicate<Permission> permissions = permission -> true;
@@ -54,6 +56,7 @@ public final class Desk {
     this.clock = requireNonNull(clock, "clock is null");
     this.failures = requireNonNull(failures, "failures is null");
     this.appearance = requireNonNull(appearance, "appearance is null");
+    this.touched = clock.instant();
     this.jobs = new Jobs(loop, clock, failures);
   }
 
@@ -96,6 +99,16 @@ public final class Desk {
 
   public Instant now() {
     return clock.instant();
+  }
+
+  /** Whether nobody has pressed a key for a while; may be called on any thread. */
+  public boolean isQuiet() {
+    return touched.plus(QUIET).isBefore(clock.instant());
+  }
+
+  /** Somebody is there. */
+  void touch() {
+    touched = clock.instant();
   }
 
   public Jobs jobs() {

@@ -40,6 +40,18 @@ public final class UserInterface {
     loop.post(() -> guard(() -> handle(input)));
   }
 
+  /**
+   * As {@link #take(Input)}.
+   *
+   * @param handled called when it was handled, before the picture that shows what it did
+   */
+  public void take(Input input, Runnable handled) {
+    loop.post(() -> {
+      guard(() -> handle(input));
+      handled.run();
+    });
+  }
+
   /** Runs until it is closed, on the calling thread; work that runs is asked to stop then. */
   public ClosedReason run() {
     output.mouse(mouse);
@@ -53,6 +65,7 @@ public final class UserInterface {
   }
 
   private void handle(Input input) {
+    desk.touch();
     switch (input) {
       case Input.Pressed pressed -> dispatcher.press(pressed.key());
       case Input.Pasted pasted ->

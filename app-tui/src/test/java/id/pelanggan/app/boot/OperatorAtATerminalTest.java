@@ -104,22 +104,37 @@ class OperatorAtATerminalTest {
     terminal.press("Enter");
     terminal.await("kolom dikenali");
     terminal.press("C-s");
+    terminal.await("Zona waktu");
+    terminal.press("Enter");
+    terminal.await("WIB");
+    terminal.press("Enter");
     terminal.await("semua terjawab");
     terminal.press("C-s");
     terminal.await("Enter memulai impor");
     terminal.press("Enter");
     terminal.await("1 tugas");
+    terminal.await("baris ·");
     terminal.press("2");
     terminal.await("[2 Pelanggan]");
     terminal.press("J");
-    terminal.await("berjalan");
+    terminal.await("┌─ Tugas");
     terminal.press("c");
     terminal.await("dihentikan");
+    // Escape and a digit at once would be that digit with Alt.
     terminal.press("Escape");
+    terminal.await("no jobs shown", () -> !terminal.screen().contains("┌─ Tugas"));
     terminal.press("6");
+    terminal.await("○ Dihentikan");
+    terminal.press("Enter");
     terminal.await("○ dihentikan");
     terminal.press("r");
-    terminal.await("✓ selesai");
+    terminal.await("the end of the import", () -> isOver(terminal.screen()));
+  }
+
+  private static boolean isOver(String screen) {
+    return screen.contains("✓ selesai")
+        && !screen.contains("1 tugas")
+        && !screen.contains("○ dihentikan");
   }
 
   private static void speakEnglish(Tmux terminal) {
@@ -135,7 +150,7 @@ class OperatorAtATerminalTest {
     Path file = home.folder().resolve("start");
     Files.writeString(
         file,
-        "export PELANGGAN_CACHE='%s' LC_ALL=C.UTF-8 TERM=tmux-256color\nexec '%s' -cp '%s' %s --home '%s' --language id\n"
+        "export PELANGGAN_CACHE='%s' LC_ALL=C.UTF-8 TERM=tmux-256color\nexec '%s' --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp '%s' %s --home '%s' --language id\n"
             .formatted(
                 TestServers.cache(),
                 Path.of(System.getProperty("java.home"), "bin", "java"),
@@ -148,7 +163,7 @@ class OperatorAtATerminalTest {
   /** Enough of them to be stopped meanwhile. */
   private Path orders() throws IOException {
     StringBuilder rows = new StringBuilder("id;tanggal;total;mata_uang\n");
-    for (int i = 0; i < 40_000; i++) {
+    for (int i = 0; i < 150_000; i++) {
       rows.append("T-%06d;%02d/03/2026;%d000;IDR\n".formatted(i, 1 + i % 28, 10 + i % 90));
     }
     return Files.writeString(home.folder().resolve("penjualan.csv"), rows);

@@ -45,7 +45,7 @@ final class BenchUiCommand implements HeadlessCommand {
       names = "--runs",
       paramLabel = "${bundle:label.number}",
       descriptionKey = "bench.runs",
-      defaultValue = "5",
+      defaultValue = "10",
       converter = BenchIngestCommand.Runs.class)
   private int runs;
 
@@ -88,7 +88,7 @@ final class BenchUiCommand implements HeadlessCommand {
         new TerminalFigures(
             known,
             List.of(measure.keys(100, 30, runs, WARM), measure.keys(200, 60, runs, WARM)),
-            measure.idle(100, 30, WARM),
+            measure.idle(100, 30),
             FirstPictures.measure(runs));
     return Answer.done(
         lines(phrases, figures), new Json(figures, state.getClass().getSimpleName()));

@@ -20,7 +20,12 @@ final class MeasureTerminal {
   private static final int BURST = 200;
   private static final int PER_CENT = 100;
   private static final Duration BETWEEN_KEYS = Duration.ofMillis(15);
-  private static final Duration IDLE = Duration.ofSeconds(10);
+  private static final int WARM_ROUNDS = 3;
+
+  /** Until what the keys before left to do is done, such as compiling, and nobody is expected. */
+  private static final Duration CALM = Duration.ofSeconds(35);
+
+  private static final Duration IDLE = Duration.ofSeconds(20);
   private static final List<String> WORDS =
       List.of("siti", "santso", "wulan", "rahayu", "budi s", "4417", "hndra", "lestari");
 
@@ -41,7 +46,9 @@ final class MeasureTerminal {
     try (TerminalRun run = new TerminalRun(furniture, phrases, clock, columns, rows)) {
       run.press(Key.named("2"));
       pause(warm);
-      round(run);
+      for (int i = 0; i < WARM_ROUNDS; i++) {
+        round(run);
+      }
       List<Long> nanos = new ArrayList<>();
       long cpu = run.cpu();
       long bytes = run.written();
@@ -55,12 +62,12 @@ final class MeasureTerminal {
   }
 
   /** How much of one processor the program takes while nobody does anything, in per cent. */
-  double idle(int columns, int rows, Duration warm) {
+  double idle(int columns, int rows) {
     OperatingSystemMXBean system =
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     try (TerminalRun run = new TerminalRun(furniture, phrases, clock, columns, rows)) {
       run.press(Key.named("2"));
-      pause(warm);
+      pause(CALM);
       long before = system.getProcessCpuTime();
       pause(IDLE);
       return (double) PER_CENT * (system.getProcessCpuTime() - before) / IDLE.toNanos();

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The user interface with a terminal that only counts, worked by a program. */
 final class TerminalRun implements AutoCloseable {
-  private final Loop loop;
   private final UserInterface userInterface;
   private final Thread thread;
   private final Semaphore seen = new Semaphore(0);
@@ -33,7 +32,7 @@ final class TerminalRun implements AutoCloseable {
   private final AtomicLong written = new AtomicLong();
 
   TerminalRun(Furniture furniture, Phrases phrases, Clock clock, int columns, int rows) {
-    this.loop = new Loop(clock);
+    Loop loop = new Loop(clock);
     Desk desk = new Desk(loop, clock, CliFailure::unexpected, new Appearance(phrases, true));
     this.userInterface = new UserInterface(loop, desk, new Eyes(columns, rows), false);
     this.thread =
@@ -51,10 +50,10 @@ final class TerminalRun implements AutoCloseable {
    */
   long press(Key... keys) {
     long start = System.nanoTime();
-    for (Key key : keys) {
-      userInterface.take(new Input.Pressed(key));
+    for (int i = 0; i < keys.length - 1; i++) {
+      userInterface.take(new Input.Pressed(keys[i]));
     }
-    loop.post(() -> awaited = true);
+    userInterface.take(new Input.Pressed(keys[keys.length - 1]), () -> awaited = true);
     try {
       seen.acquire();
     } catch (InterruptedException e) {

@@ -20,6 +20,7 @@ import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds customers of the home. */
 final class StoredLookup implements Lookup {
@@ -30,6 +31,9 @@ final class StoredLookup implements Lookup {
   private final DescribeCustomers describeCustomers;
   private final WarmSearch warmSearch;
   private final OpenKeys openKeys;
+
+  /** Asked for once: warming goes on all day, and who it is done for stays the same. */
+  private volatile @Nullable CallContext warmer;
 
   @Inject
   StoredLookup(
@@ -83,7 +87,12 @@ final class StoredLookup implements Lookup {
 
   @Override
   public SearchState warm(SearchState.Listener listener) {
-    return warmSearch.warm(context(), listener);
+    CallContext known = warmer;
+    if (known == null) {
+      known = context();
+      warmer = known;
+    }
+    return warmSearch.warm(known, listener);
   }
 
   private CallContext context() {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps everybody findable for as long as the user interface is there. */
 final class Warming {
-  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Duration PAUSE = Duration.ofMillis(1500);
+  private static final int QUIET_PAUSES = 4;
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(10);
 
   private final Desk desk;
@@ -48,10 +49,18 @@ final class Warming {
       open = now;
       pause = !now || warm() ? PAUSE : AFTER_FAILURE;
       try {
-        Thread.sleep(pause);
+        rest(pause);
       } catch (InterruptedException e) {
         return;
       }
+    }
+  }
+
+  /** Longer while nobody is there to search, and over as soon as somebody is. */
+  private void rest(Duration pause) throws InterruptedException {
+    Thread.sleep(pause);
+    for (int i = 0; i < QUIET_PAUSES && desk.isQuiet(); i++) {
+      Thread.sleep(PAUSE);
     }
   }
 
