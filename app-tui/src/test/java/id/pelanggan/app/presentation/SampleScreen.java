@@ -1,6 +1,5 @@
 package id.pelanggan.app.presentation;
 
-import id.pelanggan.app.presentation.BarChart.Bar;
 import id.pelanggan.app.presentation.Lines.Labelled;
 import id.pelanggan.app.presentation.Table.Alignment;
 import id.pelanggan.app.presentation.Table.Cell;
@@ -85,20 +84,7 @@ final class SampleScreen {
   }
 
   private static void chart(Canvas canvas) {
-    List<Bar> bars =
-        List.of(
-            new Bar("Sep", 96),
-            new Bar("", 101),
-            new Bar("", 118),
-            new Bar("", 121),
-            new Bar("Okt", 121),
-            new Bar("", 140),
-            new Bar("", 141),
-            new Bar("", 144),
-            new Bar("Nov", 149),
-            new Bar("", 151),
-            new Bar("", 168),
-            new Bar("", 182));
-    new BarChart(bars, Long::toString).draw(canvas);
+    List<Long> weeks = List.of(96L, 101L, 118L, 121L, 121L, 140L, 141L, 144L, 149L, 151L, 182L);
+    canvas.text(0, 0, Sparkline.of(weeks), Tone.CHART);
   }
 }

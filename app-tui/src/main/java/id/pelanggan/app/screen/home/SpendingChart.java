@@ -3,8 +3,8 @@ package id.pelanggan.app.screen.home;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.app.cli.Phrases;
-import id.pelanggan.app.presentation.BarChart;
 import id.pelanggan.app.presentation.Canvas;
+import id.pelanggan.app.presentation.Sparkline;
 import id.pelanggan.app.presentation.Text;
 import id.pelanggan.app.presentation.Tone;
 import id.pelanggan.application.shop.SpendingFigures.Week;
@@ -25,7 +25,7 @@ record SpendingChart(List<Week> weeks, Phrases phrases) {
 
   /** The weeks in one row, a column each. */
   String line() {
-    return BarChart.spark(values());
+    return Sparkline.of(values());
   }
 
   void draw(Canvas canvas) {
