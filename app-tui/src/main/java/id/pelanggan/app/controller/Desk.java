@@ -129,8 +129,13 @@ public final class Desk {
     screens.clear();
     dialogs.clear();
     undo = null;
-    furniture.forEach(one -> screens.put(one.name(), one));
+    furniture.forEach(this::add);
     open(furniture.getFirst());
+  }
+
+  /** Puts one more screen in place, and leaves it closed. */
+  void add(Screen one) {
+    screens.put(one.name(), one);
   }
 
   /** Shows a screen that no digit leads to, in place of all others. */

@@ -2,6 +2,7 @@ package id.pelanggan.app.screen;
 
 import id.pelanggan.app.controller.Driver;
 import id.pelanggan.app.controller.Example;
+import id.pelanggan.app.controller.OtherScreen;
 import id.pelanggan.app.screen.customers.CustomersExamples;
 import id.pelanggan.app.screen.home.HomeExample;
 import id.pelanggan.app.screen.more.MoreExample;
@@ -38,7 +39,9 @@ final class ScreenExamples {
 
   /** Somebody who looks at one. */
   static Driver look(Example example, Tongue tongue, int columns, int rows) {
-    Driver driver = Driver.start(tongue.messages(), columns, rows, example.furnish());
+    Driver driver =
+        Driver.start(
+            tongue.messages(), columns, rows, example.furnish().andThen(OtherScreen::fill));
     example.keys().forEach(driver::press);
     return driver;
   }
