@@ -46,6 +46,7 @@ final class DemoLines {
     add(counts, summary.interactions(), "demo.interactions");
     lines.addAll(counts.lines(INDENT));
     lines.add("");
+    lines.add(phrases.say("demo.screens", Map.of("command", next.of())));
     lines.add(phrases.say("demo.next"));
     summary
         .regular()
