@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is pressed and however the window is pulled, each screen goes on and is drawn whole. */
 class RandomKeysTest {
-  private static final Duration EACH = Duration.ofMillis(Long.getLong("keys.millis", 250));
+  private static final Duration EACH = Duration.ofMillis(Long.getLong("keys.millis", 100));
   private static final List<Key.Symbol> SYMBOLS =
       Stream.of(Key.Symbol.values()).filter(symbol -> symbol != Key.Symbol.CHARACTER).toList();
   private static final String LETTERS = " abcdefghijklmnoprstuvwxyzJ0123456789:/?%+-é한🙂";
