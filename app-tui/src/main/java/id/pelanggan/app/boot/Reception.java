@@ -10,6 +10,7 @@ import id.pelanggan.app.screen.welcome.WelcomeScreen;
 import id.pelanggan.app.screen.welcome.WelcomeWays;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.application.access.IdentifyOperator;
+import id.pelanggan.application.access.ListPermissions;
 import id.pelanggan.application.sample.RunDemo;
 import id.pelanggan.application.sample.SampleShop;
 import id.pelanggan.application.settings.ChangeSettings;
@@ -17,6 +18,8 @@ import id.pelanggan.application.shop.DescribeShop;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.application.shop.ShopView;
 import id.pelanggan.application.vault.UnlockKeys;
+import id.pelanggan.domain.access.CallContext;
+import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.settings.DisplayLanguage;
 import id.pelanggan.domain.settings.Settings;
@@ -24,6 +27,7 @@ import id.pelanggan.domain.source.StartingPurposes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -78,10 +82,12 @@ final class Reception {
     }
     boolean invented = house.isDemo();
     Optional<ShopView> known = house.get(DescribeShop.class).describe();
+    Set<Permission> allowed = known.isPresent() ? permissions(house) : Set.of();
     boolean open = known.isPresent() && isOpen(unlock(house, new char[0]));
     desk.post(() -> {
       demo = invented;
       shop = known;
+      desk.permit(allowed::contains);
       locked = !open;
       situate();
       if (known.isPresent()) {
@@ -130,14 +136,16 @@ final class Reception {
     desk.furnish(screen);
   }
 
+  private static Set<Permission> permissions(House house) {
+    return house.get(ListPermissions.class).list(context(house));
+  }
+
+  private static CallContext context(House house) {
+    return house.get(IdentifyOperator.class).identify(StartingPurposes.ADMINISTRATION);
+  }
+
   private UnlockKeys.Outcome unlock(House house, char[] passphrase) {
-    return passphrases.with(
-        passphrase,
-        () ->
-            house
-                .get(UnlockKeys.class)
-                .unlock(
-                    house.get(IdentifyOperator.class).identify(StartingPurposes.ADMINISTRATION)));
+    return passphrases.with(passphrase, () -> house.get(UnlockKeys.class).unlock(context(house)));
   }
 
   private static boolean isOpen(UnlockKeys.Outcome outcome) {

@@ -120,6 +120,7 @@ public final class Desk {
     return permissions.test(permission);
   }
 
+  /** What the operator may do from now on; everything before anybody said. */
   public void permit(Predicate<Permission> changed) {
     permissions = requireNonNull(changed, "changed is null");
   }

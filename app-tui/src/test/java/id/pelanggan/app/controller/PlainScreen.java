@@ -3,6 +3,7 @@ package id.pelanggan.app.controller;
 import id.pelanggan.app.input.Key;
 import id.pelanggan.app.presentation.Canvas;
 import id.pelanggan.app.presentation.Tone;
+import id.pelanggan.domain.access.Permission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 /** A screen with a line to type in and a counter, for trying the ground that screens stand on. */
 final class PlainScreen implements Screen {
   static final Command COUNT = Command.of("select", "Space");
+  static final Command GUARDED = Command.of("new", "n").needing(Permission.IMPORT_DATA);
   static final Command NEVER = Command.of("edit", "e");
 
   final TextEditor line = TextEditor.of(50);
@@ -43,6 +45,7 @@ final class PlainScreen implements Screen {
   public List<Binding> bindings() {
     return List.of(
         Binding.of(COUNT, this::add),
+        Binding.of(GUARDED, () -> line.set("made")),
         Binding.refused(NEVER, "there is nothing to edit"),
         Binding.of(CommonCommands.FILTER, () -> typing = true));
   }

@@ -47,6 +47,14 @@ class UserInterfaceTest {
   }
 
   @Test
+  void shouldRefuseWhatTheOperatorMayNot() {
+    desk.get().post(() -> desk.get().permit(permission -> false));
+    driver.press("n").sees("You have not been allowed to do this.").seesNot("made");
+    desk.get().post(() -> desk.get().permit(permission -> true));
+    driver.press("n").sees("made");
+  }
+
+  @Test
   void shouldTakeLettersForTextWhileSomethingIsTyped() {
     driver.press("/").type("q1:?ux jk").sees("q1:?ux jk").sees("typing").sees("count 0");
     assertThat(driver.isRunning()).isTrue();

@@ -10,9 +10,12 @@ import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.failure.PelangganException;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Set;
 
 /** The one place where it is decided whether somebody may do something. */
 public final class Gate {
+  private static final Set<Permission> EVERYTHING = Set.of(Permission.values());
+
   private final Operators operators;
 
   @Inject
@@ -21,16 +24,21 @@ public final class Gate {
   }
 
   /**
-   * Lets the caller through; the owner of the shop may do everything, and nobody else anything yet.
+   * Lets the caller through.
    *
    * @throws PelangganException {@link AccessError#PERMISSION_MISSING} where the caller may not
    */
   public void require(CallContext context, Permission permission) {
-    boolean allowed =
-        operators.findOwner().map(Operator::id).filter(context.actor()::equals).isPresent();
-    if (!allowed) {
+    if (!permissions(context).contains(permission)) {
       throw new PelangganException(
           AccessError.PERMISSION_MISSING, Map.of("permission", permission.name()));
     }
+  }
+
+  /** The owner of the shop may do everything, and nobody else anything yet. */
+  Set<Permission> permissions(CallContext context) {
+    return operators.findOwner().map(Operator::id).filter(context.actor()::equals).isPresent()
+        ? EVERYTHING
+        : Set.of();
   }
 }
