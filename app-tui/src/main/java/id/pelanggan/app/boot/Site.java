@@ -54,12 +54,6 @@ record Site(
     return new Site(options, places, environment, home, TERMINAL, false);
   }
 
-  /** The terminal's, on the demo's home. */
-  static Site ofDemo(GlobalOptions options, Places places, Map<String, String> environment) {
-    Path home = options.home().orElseGet(() -> places.demoHome(DEMO_SUFFIX));
-    return new Site(options, places, environment, home, TERMINAL, true);
-  }
-
   /** The demo that belongs to a shop's home, whatever that is called. */
   Site toDemo() {
     Path beside = home.resolveSibling(home.getFileName() + DEMO_SUFFIX);

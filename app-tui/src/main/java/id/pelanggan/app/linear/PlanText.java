@@ -3,11 +3,9 @@ package id.pelanggan.app.linear;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.app.cli.Phrases;
+import id.pelanggan.app.cli.importing.DialectWords;
 import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.domain.mapping.Mapping;
-import id.pelanggan.domain.spreadsheet.Dialect;
-import id.pelanggan.domain.spreadsheet.TextDialect;
-import id.pelanggan.domain.spreadsheet.WorkbookDialect;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,7 +25,7 @@ final class PlanText {
     Mapping mapping = plan.mapping();
     conversation.title(phrases.say("linear.plan.title"));
     conversation.fact("imports.column.file", plan.file().toString());
-    conversation.fact("linear.plan.written", written(plan.dialect()));
+    conversation.fact("linear.plan.written", DialectWords.of(plan, phrases));
     conversation.fact("linear.plan.source", mapping.source());
     conversation.fact("linear.plan.dates", phrases.word(mapping.dates()));
     conversation.fact("linear.plan.numbers", phrases.word(mapping.numbers()));
@@ -49,45 +47,5 @@ final class PlanText {
             .map(entry -> phrases.word(entry.getKey()))
             .collect(Collectors.joining(", "));
     return fields.isEmpty() ? phrases.say("plan.extra") : fields;
-  }
-
-  private String written(Dialect dialect) {
-    String columns = phrases.number(plan.columns().size());
-    String header = phrases.say(dialect.header() ? "plan.header" : "plan.noHeader");
-    return switch (dialect) {
-      case TextDialect text ->
-          phrases.say(
-              text.compressed() ? "plan.written.compressed" : "plan.written",
-              Map.of(
-                  "charset",
-                  text.charset(),
-                  "separator",
-                  separator(text.separator()),
-                  "columns",
-                  columns,
-                  "header",
-                  header));
-      case WorkbookDialect workbook ->
-          phrases.say(
-              "plan.written.workbook",
-              Map.of(
-                  "number",
-                  phrases.number(workbook.sheet().number()),
-                  "sheet",
-                  workbook.sheet().name(),
-                  "columns",
-                  columns,
-                  "header",
-                  header));
-    };
-  }
-
-  private String separator(char separator) {
-    return switch (separator) {
-      case ',' -> phrases.say("plan.separator.comma");
-      case ';' -> phrases.say("plan.separator.semicolon");
-      case '\t' -> phrases.say("plan.separator.tab");
-      default -> String.valueOf(separator);
-    };
   }
 }

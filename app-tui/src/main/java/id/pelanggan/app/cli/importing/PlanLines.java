@@ -9,7 +9,6 @@ import id.pelanggan.domain.mapping.Field;
 import id.pelanggan.domain.mapping.Mapping;
 import id.pelanggan.domain.spreadsheet.Dialect;
 import id.pelanggan.domain.spreadsheet.Sheet;
-import id.pelanggan.domain.spreadsheet.TextDialect;
 import id.pelanggan.domain.spreadsheet.WorkbookDialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ final class PlanLines {
             Map.of(
                 "file", plan.file().toString(),
                 "stream", phrases.word(plan.mapping().stream()),
-                "written", written(plan.dialect(), plan.columns().size()))));
+                "written", DialectWords.of(plan, phrases))));
     lines.addAll(sheets(plan));
     lines.add(INDENT + styles(plan.mapping()));
     lines.add(INDENT + phrases.say("plan.origin." + plan.origin()));
@@ -62,28 +61,6 @@ final class PlanLines {
     return phrases.word(field);
   }
 
-  private String written(Dialect dialect, int columns) {
-    String header = phrases.say(dialect.header() ? "plan.header" : "plan.noHeader");
-    return switch (dialect) {
-      case TextDialect text ->
-          phrases.say(
-              text.compressed() ? "plan.written.compressed" : "plan.written",
-              Map.of(
-                  "charset", text.charset(),
-                  "separator", separator(text.separator()),
-                  "columns", phrases.number(columns),
-                  "header", header));
-      case WorkbookDialect workbook ->
-          phrases.say(
-              "plan.written.workbook",
-              Map.of(
-                  "number", phrases.number(workbook.sheet().number()),
-                  "sheet", workbook.sheet().name(),
-                  "columns", phrases.number(columns),
-                  "header", header));
-    };
-  }
-
   /** Of a workbook with more than one; how to take another. */
   private List<String> sheets(ImportPlan plan) {
     Columns columns = new Columns();
@@ -101,15 +78,6 @@ final class PlanLines {
 
   private static boolean isRead(Sheet sheet, Dialect dialect) {
     return dialect instanceof WorkbookDialect workbook && workbook.sheet().equals(sheet);
-  }
-
-  private String separator(char separator) {
-    return switch (separator) {
-      case ',' -> phrases.say("plan.separator.comma");
-      case ';' -> phrases.say("plan.separator.semicolon");
-      case '\t' -> phrases.say("plan.separator.tab");
-      default -> String.valueOf(separator);
-    };
   }
 
   private String styles(Mapping mapping) {

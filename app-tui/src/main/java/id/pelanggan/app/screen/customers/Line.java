@@ -65,10 +65,6 @@ record Line(
     return target.isPresent();
   }
 
-  boolean isGap() {
-    return target.isEmpty() && label.isEmpty();
-  }
-
   @Override
   public String toString() {
     return "Line[***]";

@@ -3,6 +3,7 @@ package id.pelanggan.app.screen.sources.wizard;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.app.cli.FailureText;
+import id.pelanggan.app.cli.importing.DialectWords;
 import id.pelanggan.app.controller.Binding;
 import id.pelanggan.app.controller.CommonCommands;
 import id.pelanggan.app.controller.Desk;

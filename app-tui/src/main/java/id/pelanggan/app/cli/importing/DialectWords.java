@@ -1,4 +1,4 @@
-package id.pelanggan.app.screen.sources.wizard;
+package id.pelanggan.app.cli.importing;
 
 import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.application.importing.ImportPlan;
@@ -7,10 +7,10 @@ import id.pelanggan.domain.spreadsheet.WorkbookDialect;
 import java.util.Map;
 
 /** How a file is written, in words. */
-final class DialectWords {
+public final class DialectWords {
   private DialectWords() {}
 
-  static String of(ImportPlan plan, Phrases phrases) {
+  public static String of(ImportPlan plan, Phrases phrases) {
     String columns = phrases.number(plan.columns().size());
     String header = phrases.say(plan.dialect().header() ? "plan.header" : "plan.noHeader");
     return switch (plan.dialect()) {
