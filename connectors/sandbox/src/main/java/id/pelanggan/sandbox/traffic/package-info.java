@@ -1,0 +1,5 @@
+/** What was asked and answered. */
+@NullMarked
+package id.pelanggan.sandbox.traffic;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pelanggan.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pelanggan.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pelanggan.testkit.spec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How a source is told who calls, and how credentials are renewed. */
+@NullMarked
+package id.pelanggan.toolkit.authentication;
+
+import org.jspecify.annotations.NullMarked;
