@@ -8,6 +8,7 @@ enum Library {
   SQL_STATEMENTS("org.jdbi.v3.sqlobject.statement"),
   JDBC("java.sql"),
   JDBC_SOURCES("javax.sql"),
+  PF4J("org.pf4j"),
   LANTERNA("com.googlecode.lanterna");
 
   private final String root;

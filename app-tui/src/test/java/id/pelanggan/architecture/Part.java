@@ -10,6 +10,13 @@ enum Part {
   POSTGRES("id.pelanggan.adapters.postgres"),
   /** No rule names it alone; but that adapters know each other takes two of them. */
   POSTGRES_SERVER("id.pelanggan.adapters.postgresserver"),
+  SCHEDULER("id.pelanggan.adapters.scheduler"),
+  /** The one place where the program and plugins meet. */
+  BRIDGE("id.pelanggan.adapters.plugins.bridge"),
+  /** What goes over to a plugin, and is loaded there. */
+  VISIT("id.pelanggan.adapters.plugins.visit"),
+  SPI("id.pelanggan.spi"),
+  SANDBOX("id.pelanggan.sandbox"),
   APP("id.pelanggan.app"),
   BOOT("id.pelanggan.app.boot"),
   PRESENTATION("id.pelanggan.app.presentation"),

@@ -60,7 +60,10 @@ enum Rules {
               resideInAPackage(Part.PRODUCT.tree())
                   .and(
                       resideOutsideOfPackages(
-                          Part.ADAPTERS.tree(), Part.PORTS.tree(), Part.DOMAIN.tree())))
+                          Part.ADAPTERS.tree(),
+                          Part.PORTS.tree(),
+                          Part.DOMAIN.tree(),
+                          Part.SPI.tree())))
           .because("ADR-0002: driven adapters see ports and domain, no use case, no driving side")),
 
   ADAPTERS_DO_NOT_KNOW_EACH_OTHER(
@@ -78,6 +81,38 @@ enum Rules {
           .dependOnClassesThat(resideInAnyPackage(Part.ADAPTERS.tree(), Part.PORTS.tree()))
           .because(
               "ADR-0002: the driving side calls use cases; boot alone joins them to adapters")),
+
+  THE_SPI_KNOWS_ONLY_THE_JDK_AND_A_MARKER(
+      classes()
+          .that(resideInAPackage(Part.SPI.tree()))
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              Part.SPI.tree(), Library.PF4J.tree(), Library.JSPECIFY.tree(), "java..")
+          .because("ADR-0023: a plugin is written against the JDK and a marker, not the product")),
+
+  ONLY_THE_BRIDGE_KNOWS_THE_SPI(
+      noClasses()
+          .that(resideOutsideOfPackages(Part.SPI.tree(), Part.BRIDGE.tree(), Part.VISIT.tree()))
+          .should()
+          .dependOnClassesThat(resideInAPackage(Part.SPI.tree()))
+          .because("ADR-0013: no class of the SPI comes from the program's loader")),
+
+  ONLY_BOOT_KNOWS_THE_SANDBOX(
+      noClasses()
+          .that(resideOutsideOfPackages(Part.SANDBOX.tree(), Part.BOOT.tree()))
+          .should()
+          .dependOnClassesThat(resideInAPackage(Part.SANDBOX.tree()))
+          .because("ADR-0002: boot joins the stand-in of a vendor to the use cases")),
+
+  THE_SANDBOX_KNOWS_NOTHING_OF_THE_PRODUCT(
+      noClasses()
+          .that(resideInAPackage(Part.SANDBOX.tree()))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(Part.PRODUCT.tree())
+                  .and(resideOutsideOfPackages(Part.SANDBOX.tree())))
+          .because("ADR-0023: a stand-in is written from what the vendor published")),
 
   ONLY_BOOT_AND_MODULES_KNOW_GUICE(
       noClasses()
@@ -179,10 +214,10 @@ enum Rules {
 
   JDBC_STAYS_IN_THE_POSTGRES_ADAPTER(
       noClasses()
-          .that(resideOutsideOfPackages(Part.POSTGRES.tree()))
+          .that(resideOutsideOfPackages(Part.POSTGRES.tree(), Part.SCHEDULER.tree()))
           .should()
           .dependOnClassesThat(resideInAnyPackage(Library.JDBC.tree(), Library.JDBC_SOURCES.tree()))
-          .because("ADR-0009: only adapters/postgres speaks to the database")),
+          .because("ADR-0009: only adapters/postgres speaks to the database, and the scheduler")),
 
   ERROR_CODES_ARE_ENUMS(
       classes()
@@ -198,6 +233,8 @@ enum Rules {
           .areAssignableTo(Throwable.class)
           .and()
           .arePublic()
+          .and()
+          .resideOutsideOfPackage(Part.SPI.tree())
           .should()
           .be(PelangganException.class)
           .because("ADR-0007: the product has one exception, which carries a code")),

@@ -8,10 +8,12 @@ import id.pelanggan.adapters.violation.CallsTheProgram;
 import id.pelanggan.adapters.violation.OpensASession;
 import id.pelanggan.adapters.violation.SharesADatabase;
 import id.pelanggan.adapters.violation.Statements;
+import id.pelanggan.adapters.violation.TakesARecord;
 import id.pelanggan.app.controller.violation.AsksForFigures;
 import id.pelanggan.app.presentation.violation.DrawsWords;
 import id.pelanggan.app.violation.AsksAPort;
 import id.pelanggan.app.violation.BuildsAnInjector;
+import id.pelanggan.app.violation.OpensASandbox;
 import id.pelanggan.app.violation.OpensTheDatabase;
 import id.pelanggan.app.violation.TakesKeyStrokes;
 import id.pelanggan.application.port.violation.AsksAUseCase;
@@ -31,6 +33,8 @@ import id.pelanggan.domain.violation.egg.Egg;
 import id.pelanggan.domain.violation.hen.Hen;
 import id.pelanggan.domain.violation.unmarked.Stray;
 import id.pelanggan.domain.violation.util.Words;
+import id.pelanggan.sandbox.violation.SellsCustomers;
+import id.pelanggan.spi.violation.NamesAShop;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +67,11 @@ class ViolationTest {
           Violation.of(
               Rules.ONLY_BOOT_KNOWS_ADAPTERS_AND_PORTS, OpensTheDatabase.class, "session.Database"),
           Violation.of(Rules.ONLY_BOOT_KNOWS_ADAPTERS_AND_PORTS, AsksAPort.class, "port.Shops"),
+          Violation.of(Rules.THE_SPI_KNOWS_ONLY_THE_JDK_AND_A_MARKER, NamesAShop.class, "ShopName"),
+          Violation.of(Rules.ONLY_THE_BRIDGE_KNOWS_THE_SPI, TakesARecord.class, "SourceRecord"),
+          Violation.of(Rules.ONLY_BOOT_KNOWS_THE_SANDBOX, OpensASandbox.class, "sandbox"),
+          Violation.of(
+              Rules.THE_SANDBOX_KNOWS_NOTHING_OF_THE_PRODUCT, SellsCustomers.class, "CustomerId"),
           Violation.of(
               Rules.ONLY_BOOT_AND_MODULES_KNOW_GUICE, BuildsAnInjector.class, "inject.Guice"),
           Violation.of(

@@ -5,6 +5,7 @@ import id.pelanggan.app.cli.Usage;
 import id.pelanggan.app.cli.activity.ActivityCommand;
 import id.pelanggan.app.cli.activity.ChangesCommand;
 import id.pelanggan.app.cli.bench.BenchCommand;
+import id.pelanggan.app.cli.connections.ConnectionsCommand;
 import id.pelanggan.app.cli.customer.CustomersCommand;
 import id.pelanggan.app.cli.engagement.FeedbackCommand;
 import id.pelanggan.app.cli.engagement.InteractionsCommand;
@@ -12,11 +13,18 @@ import id.pelanggan.app.cli.exporting.ExportCommand;
 import id.pelanggan.app.cli.importing.ImportCommand;
 import id.pelanggan.app.cli.importing.ImportsCommand;
 import id.pelanggan.app.cli.keys.KeysCommand;
+import id.pelanggan.app.cli.plugins.PluginsCommand;
 import id.pelanggan.app.cli.sales.OrdersCommand;
 import id.pelanggan.app.cli.sample.DemoCommand;
 import id.pelanggan.app.cli.sample.SampleCommand;
+import id.pelanggan.app.cli.sample.SandboxCommand;
 import id.pelanggan.app.cli.settings.SettingsCommand;
 import id.pelanggan.app.cli.shop.ShopCommand;
+import id.pelanggan.app.cli.sync.QuarantineCommand;
+import id.pelanggan.app.cli.sync.RunsCommand;
+import id.pelanggan.app.cli.sync.SchedulesCommand;
+import id.pelanggan.app.cli.sync.ServeCommand;
+import id.pelanggan.app.cli.sync.SyncCommand;
 import id.pelanggan.app.text.Messages;
 import java.util.List;
 import picocli.CommandLine;
@@ -28,6 +36,13 @@ final class Commands {
           ImportCommand.class,
           ImportsCommand.class,
           ExportCommand.class,
+          ConnectionsCommand.class,
+          SyncCommand.class,
+          RunsCommand.class,
+          QuarantineCommand.class,
+          SchedulesCommand.class,
+          ServeCommand.class,
+          PluginsCommand.class,
           CustomersCommand.class,
           ChangesCommand.class,
           ActivityCommand.class,
@@ -39,6 +54,7 @@ final class Commands {
           KeysCommand.class,
           SampleCommand.class,
           DemoCommand.class,
+          SandboxCommand.class,
           BenchCommand.class);
 
   private Commands() {}

@@ -8,6 +8,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import id.pelanggan.adapters.files.FilesModule;
 import id.pelanggan.adapters.index.IndexModule;
+import id.pelanggan.adapters.plugins.PluginsModule;
 import id.pelanggan.adapters.postgres.ExternalServerModule;
 import id.pelanggan.adapters.postgres.PostgresModule;
 import id.pelanggan.adapters.postgres.external.ExternalServer;
@@ -15,23 +16,27 @@ import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.adapters.postgresserver.HomeModule;
 import id.pelanggan.adapters.postgresserver.PostgresServerModule;
 import id.pelanggan.adapters.postgresserver.home.HomeLocation;
+import id.pelanggan.adapters.scheduler.SchedulerModule;
 import id.pelanggan.adapters.telephone.TelephoneModule;
 import id.pelanggan.adapters.vault.VaultModule;
 import id.pelanggan.app.cli.CliFailure;
 import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.GlobalOptions;
 import id.pelanggan.app.cli.HeadlessCommand;
+import id.pelanggan.app.cli.bench.BenchSyncCommand;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.operation.ServerUser;
+import id.pelanggan.domain.vault.Secret;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Everything put together for one command; closing it leaves the database, then the server. */
 final class House implements AutoCloseable {
@@ -39,6 +44,7 @@ final class House implements AutoCloseable {
   private static final String PASSWORD_VARIABLE = "PELANGGAN_DATABASE_PASSWORD";
 
   private final Injector injector;
+  private final Queue<DemoShop> kept = new ConcurrentLinkedQueue<>();
 
   private House(Injector injector) {
     this.injector = requireNonNull(injector, "injector is null");
@@ -61,7 +67,10 @@ final class House implements AutoCloseable {
             !options.json() && !command.isDemo()),
         new ProgressNotes(console::note),
         new OperatorModule(
-            console, new OperatorTerminal(console.err(), options.json()), site.next()));
+            console,
+            new OperatorTerminal(console.err(), options.json()),
+            new OperatorSecrets(environment, !options.json()),
+            site.next()));
   }
 
   /**
@@ -90,7 +99,22 @@ final class House implements AutoCloseable {
             new FilesModule(),
             new IndexModule(),
             new TelephoneModule(),
+            plugins(site, clock),
+            new SandboxModule(),
+            new SchedulerModule(),
             server));
+  }
+
+  /** What a measurement reads, it reads again from memory. */
+  private static Module plugins(Site site, Clock clock) {
+    PluginsModule plugins =
+        new PluginsModule(
+            site.places().plugins(),
+            site.home().resolve("plugins"),
+            site.home().resolve("plugins-unpacked"));
+    return site.name().equals(BenchSyncCommand.NAME)
+        ? new FetchMemoryModule(plugins, clock)
+        : plugins;
   }
 
   /** Makes the home ready where the command needs one, and hands the command its use cases. */
@@ -119,6 +143,11 @@ final class House implements AutoCloseable {
     }
   }
 
+  /** Closes it before everything else, when the house is closed. */
+  void keep(DemoShop shop) {
+    kept.add(shop);
+  }
+
   <T> T get(Class<T> type) {
     return injector.getInstance(type);
   }
@@ -128,6 +157,7 @@ final class House implements AutoCloseable {
   public void close() {
     boolean interrupted = Thread.interrupted();
     try {
+      kept.forEach(DemoShop::close);
       injector.getInstance(Database.class).close();
       injector.getInstance(DatabaseServer.class).close();
     } finally {

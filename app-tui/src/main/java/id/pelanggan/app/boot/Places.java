@@ -2,6 +2,8 @@ package id.pelanggan.app.boot;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,23 @@ final class Places {
                 "Library/Caches/Pelanggan",
                 "XDG_CACHE_HOME",
                 ".cache/pelanggan"));
+  }
+
+  /** Where the plugins are that came with the program: beside its jars. */
+  Path plugins() {
+    try {
+      Path program =
+          Path.of(Places.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      // Tests run the classes that the jar will have.
+      Path jars = Files.isDirectory(program) ? program.resolveSibling("program") : folder(program);
+      return jars.resolve("plugins");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program has no place", e);
+    }
+  }
+
+  private static Path folder(Path jar) {
+    return requireNonNull(jar.getParent(), "a jar is in a folder");
   }
 
   private Path place(String ofRoot, String onMac, String variable, String otherwise) {

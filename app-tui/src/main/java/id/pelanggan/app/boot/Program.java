@@ -9,6 +9,7 @@ import id.pelanggan.app.cli.ExitCode;
 import id.pelanggan.app.cli.HeadlessCommand;
 import id.pelanggan.app.cli.PelangganCommand;
 import id.pelanggan.app.cli.Usage;
+import id.pelanggan.app.cli.sample.DemoCommand;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.domain.failure.PelangganException;
@@ -97,13 +98,31 @@ public final class Program {
 
   private ExitCode answer(PelangganCommand root, HeadlessCommand command, Console console) {
     Places places = new Places(environment, System.getProperty("os.name"), Accounts.isRoot());
-    Console there = console.at(Site.of(root.options(), places, environment, command).next());
+    Site site = Site.of(root.options(), places, environment, command);
+    Console there = console.at(site.next());
+    if (command instanceof DemoCommand demo
+        && demo.wantsScreens()
+        && !root.options().json()
+        && Workplace.isAttended(environment)) {
+      return visit(root, demo, site, there);
+    }
     try (House house = House.build(root.options(), places, environment, command, there)) {
       house.prepare(command);
       return there.print(command.answer(there.messages()));
     } catch (PelangganException e) {
       return there.print(isInterrupted() ? CliFailure.interrupted() : e);
     }
+  }
+
+  /** Decides what the demo is made of, and shows it on the screens. */
+  private ExitCode visit(PelangganCommand root, DemoCommand demo, Site site, Console console) {
+    try (House house = House.build(root.options(), site.places(), environment, demo, console)) {
+      house.prepare(demo);
+      demo.plan();
+    } catch (PelangganException e) {
+      return console.print(e);
+    }
+    return new Workplace(environment, out, languageOfSystem()).work(site, root.linear());
   }
 
   /**

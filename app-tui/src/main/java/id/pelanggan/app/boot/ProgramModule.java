@@ -3,10 +3,12 @@ package id.pelanggan.app.boot;
 import static java.util.Objects.requireNonNull;
 
 import com.google.inject.AbstractModule;
+import id.pelanggan.application.port.LeaseHolders;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Passphrases;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.application.sync.SyncPace;
 import id.pelanggan.domain.access.OperatorId;
 import java.time.Clock;
 import java.util.UUID;
@@ -29,6 +31,8 @@ final class ProgramModule extends AbstractModule {
     bind(ServerEvents.class).toInstance(events);
     bind(Passphrases.class).toInstance(passphrases);
     bind(TimeOrderedIds.class).toInstance(new TimeOrderedId(clock));
+    bind(LeaseHolders.class).toInstance(new ProcessHolders());
+    bind(SyncPace.class).toInstance(SyncPace.DEFAULT);
     bind(OperatorIds.class).toInstance(() -> new OperatorId(UUID.randomUUID()));
   }
 }

@@ -11,8 +11,6 @@ import id.pelanggan.app.screen.welcome.WelcomeWays;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.access.ListPermissions;
-import id.pelanggan.application.sample.RunDemo;
-import id.pelanggan.application.sample.SampleShop;
 import id.pelanggan.application.settings.ChangeSettings;
 import id.pelanggan.application.shop.DescribeShop;
 import id.pelanggan.application.shop.InitializeShop;
@@ -26,7 +24,6 @@ import id.pelanggan.domain.settings.Settings;
 import id.pelanggan.domain.source.StartingPurposes;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,8 +32,6 @@ import java.util.function.Consumer;
  * the screens in place.
  */
 final class Reception {
-  private static final SampleShop.Size DEMO = SampleShop.Size.DEFAULT;
-
   private final Site site;
   private final Desk desk;
   private final Consumer<Settings> applied;
@@ -46,6 +41,8 @@ final class Reception {
   private Optional<ShopView> shop = Optional.empty();
   private boolean demo;
   private boolean locked;
+  private boolean schedules;
+  private boolean fresh;
 
   /**
    * @param applied lets the terminal look as settings say
@@ -78,7 +75,7 @@ final class Reception {
   void receive(House house) {
     house.prepare(site.demo());
     if (site.demo()) {
-      house.get(RunDemo.class).run(OptionalLong.empty(), DEMO, new DemoNews(desk, ear));
+      openDemo(house);
     }
     boolean invented = house.isDemo();
     Optional<ShopView> known = house.get(DescribeShop.class).describe();
@@ -98,6 +95,13 @@ final class Reception {
     });
   }
 
+  private void openDemo(House house) {
+    DemoShop tills = DemoShop.start(house, site);
+    house.keep(tills);
+    trouble = trouble.or(tills::trouble);
+    fresh = !tills.isComplete();
+  }
+
   /** Says again where the operator is, in the language that is spoken now. */
   void situate() {
     desk.show(
@@ -112,20 +116,37 @@ final class Reception {
 
   private void enter(House house) {
     Unlocking unlocking =
-        new Unlocking(desk, passphrase -> unlock(house, passphrase), this::opened);
+        new Unlocking(desk, passphrase -> unlock(house, passphrase), () -> opened(house));
     desk.onUnlock(unlocking::begin);
     desk.furnish(house.get(InjectedFurniture.class).screens(desk, applied));
     if (locked) {
       unlocking.begin();
+    } else {
+      workOffSchedules(house);
     }
     trouble.ifPresent(desk::fail);
     trouble = Optional.empty();
   }
 
-  private void opened() {
+  private void opened(House house) {
     locked = false;
+    workOffSchedules(house);
     situate();
     desk.screen().ifPresent(screen -> screen.opened());
+  }
+
+  /**
+   * Connections are read when their time comes, as long as the keys are open and somebody stays.
+   */
+  private void workOffSchedules(House house) {
+    if (schedules) {
+      return;
+    }
+    schedules = true;
+    desk.background("schedules", new Schedules(house, () -> context(house)));
+    if (fresh) {
+      new FirstReading(house, desk, () -> context(house)).read();
+    }
   }
 
   private void welcome(House house) {

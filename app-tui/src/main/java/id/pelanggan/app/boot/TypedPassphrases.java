@@ -3,7 +3,7 @@ package id.pelanggan.app.boot;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
+import id.pelanggan.domain.vault.Secret;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,16 @@ final class Workplace {
    */
   ExitCode work(GlobalOptions options, boolean linear) {
     Places places = new Places(environment, System.getProperty("os.name"), Accounts.isRoot());
-    Site site = Site.ofShop(options, places, environment);
+    return work(Site.ofShop(options, places, environment), linear);
+  }
+
+  /** Whether somebody sits at a terminal. */
+  static boolean isAttended(Map<String, String> environment) {
+    return TerminalKind.of(environment) != TerminalKind.ABSENT;
+  }
+
+  /** As above, in a house of a certain place. */
+  ExitCode work(Site site, boolean linear) {
     return switch (TerminalKind.of(environment)) {
       case ABSENT -> throw CliFailure.terminalMissing();
       case DUMB -> lines(site);

@@ -32,6 +32,8 @@ public enum CliError implements ErrorCode {
   DEMO_ON_EXTERNAL_SERVER(ErrorKind.USER),
   /** Detail: {@code seed} of the demo that is there. */
   DEMO_OF_OTHER_SEED(ErrorKind.USER),
+  /** Its shop came in from files. Detail: {@code command} to delete it. */
+  DEMO_OF_EARLIER_VERSION(ErrorKind.USER),
   /** Detail: {@code command} to go on. */
   DEMO_STOPPED(ErrorKind.USER),
   /** Detail: {@code later}, the change that has to be undone first. */

@@ -96,6 +96,11 @@ final class Conversation {
     return ask(phrases.say(key) + " ", "linear.help.text");
   }
 
+  /** Asks for what nobody may see; empty for an empty line. */
+  Optional<String> secret(String prompt) {
+    return terminal.secret(Plain.line(prompt)).map(Plain::typed).filter(typed -> !typed.isEmpty());
+  }
+
   /** Does something; what fails is told, and what is interrupted has stopped. */
   void attempt(Runnable action) {
     try {

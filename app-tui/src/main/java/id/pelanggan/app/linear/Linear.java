@@ -46,7 +46,7 @@ public final class Linear {
    * @param demo whether the home is the demo's, which is filled where that is still to be done
    */
   public ClosedReason run(boolean demo) {
-    try {
+    try (demoPage) {
       begin(demo);
       mainMenu.show(demo);
       throw new IllegalStateException("the main menu never ends by itself");
@@ -58,7 +58,7 @@ public final class Linear {
 
   private void begin(boolean demo) {
     if (demo) {
-      conversation.attempt(demoPage::fill);
+      conversation.attempt(demoPage::open);
     } else {
       while (describeShop.describe().isEmpty()) {
         conversation.attempt(welcome::greet);

@@ -17,6 +17,7 @@ final class MainMenu {
   private final NewForm newForm;
   private final ImportForm importForm;
   private final ImportsPage importsPage;
+  private final SystemsPage systemsPage;
   private final ExportForm exportForm;
   private final ActivityPage activityPage;
   private final SettingsPage settingsPage;
@@ -34,6 +35,7 @@ final class MainMenu {
       NewForm newForm,
       ImportForm importForm,
       ImportsPage importsPage,
+      SystemsPage systemsPage,
       ExportForm exportForm,
       ActivityPage activityPage,
       SettingsPage settingsPage,
@@ -48,6 +50,7 @@ final class MainMenu {
     this.newForm = requireNonNull(newForm, "newForm is null");
     this.importForm = requireNonNull(importForm, "importForm is null");
     this.importsPage = requireNonNull(importsPage, "importsPage is null");
+    this.systemsPage = requireNonNull(systemsPage, "systemsPage is null");
     this.exportForm = requireNonNull(exportForm, "exportForm is null");
     this.activityPage = requireNonNull(activityPage, "activityPage is null");
     this.settingsPage = requireNonNull(settingsPage, "settingsPage is null");
@@ -72,6 +75,7 @@ final class MainMenu {
     add(options, "linear.menu.home", homePage::show);
     add(options, "linear.menu.import", importForm::ask);
     add(options, "linear.menu.imports", importsPage::show);
+    add(options, "linear.menu.systems", systemsPage::show);
     add(options, "linear.menu.export", exportForm::ask);
     add(options, "linear.menu.activity", activityPage::show);
     add(options, "linear.menu.settings", settingsPage::show);

@@ -3,9 +3,12 @@ package id.pelanggan.app.linear;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.app.cli.Phrases;
+import id.pelanggan.app.cli.sync.NoteText;
 import id.pelanggan.application.exporting.ExportProgress;
 import id.pelanggan.application.importing.ImportProgress;
 import id.pelanggan.application.search.SearchState;
+import id.pelanggan.application.sync.SyncProgress;
+import id.pelanggan.domain.sync.RunNote;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -13,7 +16,10 @@ import java.util.function.Supplier;
 
 /** Says now and then how far a long work is; what is quick is not talked about. */
 final class ProgressLines
-    implements ImportProgress.Listener, ExportProgress.Listener, SearchState.Listener {
+    implements ImportProgress.Listener,
+        ExportProgress.Listener,
+        SearchState.Listener,
+        SyncProgress.Listener {
   private static final long PAUSE = Duration.ofSeconds(4).toNanos();
   private static final int PERCENT = 100;
 
@@ -52,7 +58,38 @@ final class ProgressLines
             .say("find.warming", Map.of("percent", percent(progress.done(), progress.total()))));
   }
 
-  private void say(Supplier<String> line) {
+  @Override
+  public void report(SyncProgress progress) {
+    say(() ->
+        conversation
+            .phrases()
+            .say(
+                "linear.systems.progress",
+                Map.of(
+                    "stream", conversation.phrases().word(progress.stream()),
+                    "count", conversation.phrases().number(progress.done()))));
+  }
+
+  /** Only what somebody has to wait for, or may want to look at. */
+  @Override
+  public void note(RunNote note) {
+    switch (note.kind()) {
+      case CALL_WAITS, WAITS, CREDENTIALS_RENEWED, RECORDS_QUARANTINED, CURSOR_LOST, RECORDS_GONE ->
+          conversation.line(new NoteText(conversation.phrases()).of(note));
+      case BEGAN,
+          RESUMED,
+          STREAM_BEGAN,
+          CALLED,
+          PAGE_STORED,
+          FIELD_APPEARED,
+          STREAM_DONE,
+          STOPPED,
+          FAILED,
+          DONE -> {}
+    }
+  }
+
+  void say(Supplier<String> line) {
     if (nanos.getAsLong() - said >= PAUSE) {
       said = nanos.getAsLong();
       conversation.line(line.get());

@@ -20,7 +20,18 @@ import java.util.regex.Pattern;
 public final class Messages {
   /** The files of sentences: of the commands, and of each part of the terminal. */
   public static final List<String> PARTS =
-      List.of("messages", "terminal", "home", "customers", "sources", "more", "welcome", "linear");
+      List.of(
+          "messages",
+          "terminal",
+          "home",
+          "customers",
+          "sources",
+          "more",
+          "welcome",
+          "linear",
+          "sync",
+          "plugins",
+          "connections");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

@@ -55,6 +55,33 @@ class BenchTest {
     }
   }
 
+  @Test
+  void shouldMeasureSyncAndLeaveItsShopEmpty() {
+    try (TestHome home = new TestHome()) {
+      String path = home.path().toString();
+      JsonNode figures =
+          json(
+              "bench",
+              "sync",
+              "--customers",
+              "150",
+              "--orders",
+              "700",
+              "--runs",
+              "1",
+              "--home",
+              path,
+              "--json");
+
+      // Everybody, 120 products, and a few returns on top of the sales.
+      assertThat(figures.get("records").asLong()).isBetween(150 + 120 + 700L, 1_020L);
+      assertThat(figures.get("ratio").asDouble()).isPositive();
+      assertThat(figures.get("usedHeapBytes").asLong()).isPositive();
+      JsonNode left = json("customers", "count", "--home", path, "--json");
+      assertThat(left.get("count").asLong()).isZero();
+    }
+  }
+
   private static JsonNode json(String... command) {
     TestRun run = TestRun.of(command);
     assertThat(run.exitCode()).as(run.err()).isZero();

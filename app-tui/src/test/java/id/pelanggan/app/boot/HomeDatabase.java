@@ -38,6 +38,13 @@ final class HomeDatabase implements AutoCloseable {
     return list;
   }
 
+  /** How many rows it changed. */
+  int update(String statement) throws SQLException {
+    try (Statement changing = connection.createStatement()) {
+      return changing.executeUpdate(statement);
+    }
+  }
+
   /** The first column of every row. */
   List<String> texts(String query) throws SQLException {
     return list(query, row -> row.getString(1));

@@ -99,6 +99,8 @@ class OperatorAtATerminalTest {
     terminal.press("6");
     terminal.await("Sumber data");
     terminal.press("n");
+    terminal.await("Impor lembar kerja");
+    terminal.press("Enter");
     terminal.await("Berkas mana?");
     terminal.paste(file.toString());
     terminal.press("Enter");

@@ -19,6 +19,7 @@ record StoredHome(List<String> rows) {
       """
       select '%1$s identity ' || encode(o.digest, 'hex') || ' ' || o.version || ' ' || o.versions
              || ' ' || encode(o.content, 'hex') || ' ' || encode(c.digest, 'hex')
+             || case when o.gone_at is null then '' else ' gone' end
       from %1$s_identity as o join customer_identity as c on c.customer_id = o.customer_id
       """;
   private static final String VERSIONS =
@@ -96,7 +97,10 @@ record StoredHome(List<String> rows) {
           "customer_month",
           "product",
           "refused_row",
-          "refused_row_contact");
+          "refused_row_contact",
+          "quarantined_record",
+          "quarantined_record_contact",
+          "match_candidate");
 
   /** Reads the database as its owner, and opens what is sealed. */
   static StoredHome of(DatabaseAccess access, Vault vault) throws SQLException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -79,6 +80,10 @@ final class TestShop implements AutoCloseable {
 
   long customers() {
     return json("customers", "count").get("count").asLong();
+  }
+
+  HomeDatabase database() throws SQLException {
+    return HomeDatabase.of(server.reopen());
   }
 
   @Override

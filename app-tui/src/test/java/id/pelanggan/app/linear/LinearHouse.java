@@ -19,16 +19,17 @@ import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.app.controller.ClosedReason;
 import id.pelanggan.app.controller.Failures;
+import id.pelanggan.app.screen.ConnectorsForTests;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.domain.access.OperatorId;
 import id.pelanggan.domain.operation.ServerUser;
+import id.pelanggan.domain.vault.Secret;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +52,7 @@ final class LinearHouse implements AutoCloseable {
         Guice.createInjector(
             new Surroundings(language, terminal),
             new HomeModule(home, TestServers.cache()),
+            new ConnectorsForTests(home),
             new PostgresModule(),
             new VaultModule(),
             new FilesModule(),

@@ -80,6 +80,8 @@ public final class ListActivity {
         switch (changeSet.kind()) {
           case IMPORT -> action == AuditAction.IMPORT_FINISHED;
           case MANUAL -> action != AuditAction.CHANGE_UNDONE;
+          // The source would bring it back with the next sync.
+          case SYNC -> false;
         };
     return whole && changeSet.state() == ChangeSetState.DONE;
   }

@@ -51,8 +51,7 @@ final class FieldTexts {
         texts.put(Field.OCCURRED_AT, interaction.occurredAt().toString());
         texts.put(Field.TEXT, interaction.text());
       }
-      case FeedbackDocument feedback ->
-          throw new IllegalArgumentException("feedback is not imported");
+      case FeedbackDocument feedback -> texts.add(feedback);
     }
     return texts.texts;
   }
@@ -95,6 +94,15 @@ final class FieldTexts {
     put(Field.QUANTITY, plain(line.quantity().amount()));
     put(Field.UNIT_PRICE, plain(line.unitPrice().amount()));
     put(Field.LINE_AMOUNT, plain(line.amount().amount()));
+  }
+
+  private void add(FeedbackDocument feedback) {
+    put(Field.ID, feedback.id().value());
+    add(feedback.customer());
+    put(Field.FEEDBACK_KIND, feedback.kind().name());
+    feedback.score().ifPresent(score -> put(Field.SCORE, String.valueOf(score)));
+    put(Field.OCCURRED_AT, feedback.occurredAt().toString());
+    put(Field.TEXT, feedback.text());
   }
 
   private void add(CustomerReference customer) {

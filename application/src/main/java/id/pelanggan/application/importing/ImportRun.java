@@ -12,6 +12,7 @@ import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.RefusedRows;
 import id.pelanggan.application.port.Spreadsheets;
 import id.pelanggan.application.port.Transactions;
+import id.pelanggan.application.progress.Speed;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.audit.AuditAction;
 import id.pelanggan.domain.failure.PelangganException;

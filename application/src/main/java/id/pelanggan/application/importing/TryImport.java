@@ -8,6 +8,7 @@ import id.pelanggan.application.importing.ImportProgress.Stage;
 import id.pelanggan.application.intake.Intake;
 import id.pelanggan.application.port.Sources;
 import id.pelanggan.application.port.Spreadsheets;
+import id.pelanggan.application.progress.Speed;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.intake.Counts;

@@ -10,6 +10,7 @@ import id.pelanggan.application.intake.Withdrawal;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.RefusedRows;
 import id.pelanggan.application.port.Transactions;
+import id.pelanggan.application.progress.Speed;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.audit.AuditAction;

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
+import id.pelanggan.application.port.MatchCandidates;
 import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.application.port.TimeOrderedIds;
@@ -37,6 +38,7 @@ final class Entry {
   private final Facts facts;
   private final Assortment assortment;
   private final Sealing sealing;
+  private final MatchCandidates candidates;
   private final TimeOrderedIds ids;
 
   @Inject
@@ -47,6 +49,7 @@ final class Entry {
       Facts facts,
       Assortment assortment,
       Sealing sealing,
+      MatchCandidates candidates,
       TimeOrderedIds ids) {
     this.records = requireNonNull(records, "records is null");
     this.customers = requireNonNull(customers, "customers is null");
@@ -54,6 +57,7 @@ final class Entry {
     this.facts = requireNonNull(facts, "facts is null");
     this.assortment = requireNonNull(assortment, "assortment is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
+    this.candidates = requireNonNull(candidates, "candidates is null");
     this.ids = requireNonNull(ids, "ids is null");
   }
 
@@ -69,6 +73,9 @@ final class Entry {
     profiles.refresh(work.customersToRefresh());
     if (delivery.stream() == Stream.ORDERS) {
       assortment.mention(delivery.source().id(), delivery.documents());
+    }
+    if (!work.statements.isEmpty()) {
+      candidates.find(work.statements.keySet(), delivery.changeSet(), delivery.context().at());
     }
   }
 

@@ -8,6 +8,7 @@ import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.domain.document.CustomerDocument;
 import id.pelanggan.domain.document.CustomerReference;
 import id.pelanggan.domain.document.Document;
+import id.pelanggan.domain.document.ExternalId;
 import id.pelanggan.domain.document.FeedbackDocument;
 import id.pelanggan.domain.document.InteractionDocument;
 import id.pelanggan.domain.document.OrderDocument;
@@ -59,6 +60,11 @@ public final class Intake {
   /** Makes documents ready to come in; needs no transaction, so it can be done ahead. */
   public List<Arrival> prepare(SourceId source, List<Document> documents) {
     return documents.stream().map(document -> arrival(source, document)).toList();
+  }
+
+  /** By what a source's document is known, whatever it says. */
+  public BlindIndex digest(SourceId source, Stream stream, ExternalId id) {
+    return sealing.digest(source, stream, id);
   }
 
   /** Returns what became of the documents; rows are not counted here. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
+import id.pelanggan.application.port.MatchCandidates;
 import id.pelanggan.application.port.Products;
 import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
@@ -36,6 +37,7 @@ public final class Withdrawal {
   private final Facts facts;
   private final Assortment assortment;
   private final Sealing sealing;
+  private final MatchCandidates candidates;
 
   @Inject
   Withdrawal(
@@ -46,7 +48,8 @@ public final class Withdrawal {
       Products products,
       Facts facts,
       Assortment assortment,
-      Sealing sealing) {
+      Sealing sealing,
+      MatchCandidates candidates) {
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.records = requireNonNull(records, "records is null");
     this.customers = requireNonNull(customers, "customers is null");
@@ -55,6 +58,7 @@ public final class Withdrawal {
     this.facts = requireNonNull(facts, "facts is null");
     this.assortment = requireNonNull(assortment, "assortment is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
+    this.candidates = requireNonNull(candidates, "candidates is null");
   }
 
   /**
@@ -69,6 +73,7 @@ public final class Withdrawal {
       if (stream == Stream.ORDERS || stream == Stream.PRODUCTS) {
         assortment.forget(source);
       }
+      candidates.deleteAll(changeSet);
       return 0;
     }
     new Work(changeSet, source, stream, chosen).run();

@@ -1,5 +1,6 @@
 package id.pelanggan.application.port;
 
+import id.pelanggan.domain.vault.Secret;
 import java.util.Optional;
 
 /** Asks the operator for passphrases: an environment variable, a file, or the terminal. */

@@ -67,6 +67,11 @@ public final class SampleShop {
             new InteractionRows(plan)));
   }
 
+  /** The same shop, as a system of tills that both outlets share holds it. */
+  public SampleRegister register() {
+    return new SampleRegister(plan);
+  }
+
   /** What a correct import of all files finds. Makes every order once more to count it. */
   public SampleFigures figures() {
     return new Count(plan).figures();

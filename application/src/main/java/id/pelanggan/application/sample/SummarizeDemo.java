@@ -31,7 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Counts what is stored after the demo's files came in, and picks something to look at. */
+/** Counts what is stored after the demo's tills were read, and picks something to look at. */
 public final class SummarizeDemo {
   private static final int RECORDS = 1_000;
 
@@ -68,8 +68,8 @@ public final class SummarizeDemo {
   }
 
   private Summary read() {
-    List<ChangeSet> imports = changeSets.list(ChangeSetKind.IMPORT);
-    Map<CustomerId, List<Fact>> bought = ordersByCustomer(imports);
+    List<ChangeSet> brought = changeSets.list(ChangeSetKind.SYNC);
+    Map<CustomerId, List<Fact>> bought = ordersByCustomer(brought);
     Set<CustomerId> walkIns =
         bought.keySet().stream()
             .filter(customer -> customers.find(customer).isEmpty())
@@ -84,20 +84,19 @@ public final class SummarizeDemo {
             .map(Map.Entry::getKey);
     return new Summary(
         customers.count(),
-        created(imports, Stream.PRODUCTS),
+        created(brought, Stream.PRODUCTS),
         count(bought.values(), OrderKind.SALE),
         count(bought.values(), OrderKind.CANCELLATION),
         count(bought.values(), OrderKind.RETURN),
         walkIns.stream().mapToLong(walkIn -> bought.getOrDefault(walkIn, List.of()).size()).sum(),
-        created(imports, Stream.INTERACTIONS),
         regular,
         regular.flatMap(this::number));
   }
 
   /** Whoever an order that came in is about, walk-ins with them. */
-  private Map<CustomerId, List<Fact>> ordersByCustomer(List<ChangeSet> imports) {
+  private Map<CustomerId, List<Fact>> ordersByCustomer(List<ChangeSet> brought) {
     Set<CustomerId> owners = new HashSet<>();
-    for (ChangeSet changeSet : imports) {
+    for (ChangeSet changeSet : brought) {
       if (changeSet.stream() == Stream.ORDERS) {
         addOwners(changeSet, owners);
       }
@@ -117,8 +116,8 @@ public final class SummarizeDemo {
     }
   }
 
-  private static long created(List<ChangeSet> imports, Stream stream) {
-    return imports.stream()
+  private static long created(List<ChangeSet> brought, Stream stream) {
+    return brought.stream()
         .filter(changeSet -> changeSet.stream() == stream)
         .mapToLong(changeSet -> changeSet.counts().created())
         .sum();
@@ -153,7 +152,6 @@ public final class SummarizeDemo {
       long cancellations,
       long returns,
       long walkInOrders,
-      long interactions,
       Optional<CustomerId> regular,
       Optional<String> order) {
     public Summary {

@@ -11,7 +11,7 @@ record TillCustomerRows(Plan plan) implements Consumer<Consumer<List<String>>> {
           "kode_pelanggan, nama, no_hp, email, alamat, kecamatan, kota, provinsi, kode_pos,"
               + " tanggal_lahir, jenis_kelamin, pelanggan_sejak, catatan");
 
-  private static final List<String> NOTES =
+  static final List<String> NOTES =
       Words.of(
           "alergi kacang, suka pedas, minta dikirim sore, tidak suka pedas, langganan warung makan,"
               + " bayar tunai, minta nota terpisah, suka lada halus, titip ke satpam,"

@@ -2,6 +2,7 @@ package id.pelanggan.application.port;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pelanggan.domain.vault.Secret;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

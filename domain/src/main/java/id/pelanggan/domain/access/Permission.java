@@ -17,5 +17,16 @@ public enum Permission {
   SEE_KEYS,
   UNLOCK_KEYS,
   /** What was done with the data, and by whom. */
-  SEE_ACTIVITY
+  SEE_ACTIVITY,
+  /** Connections, their runs, and how many records are kept aside. */
+  SEE_CONNECTIONS,
+  RUN_SYNC,
+  /** Add, change, remove, schedule. */
+  CHANGE_CONNECTIONS,
+  /** Read and mend records that are kept aside. */
+  REPAIR_QUARANTINE,
+  SEE_PLUGINS,
+  CHANGE_PLUGINS,
+  /** Let code run that somebody else wrote. */
+  TRUST_PLUGINS
 }

@@ -23,5 +23,17 @@ public enum AuditAction {
   /** A change by hand was taken back. */
   CHANGE_UNDONE,
   ORDER_READ,
-  ENGAGEMENT_RECORDED
+  ENGAGEMENT_RECORDED,
+  CONNECTION_ADDED,
+  CONNECTION_CHANGED,
+  CONNECTION_REMOVED,
+  /** A source gave new credentials in place of others, which are kept. */
+  CREDENTIALS_RENEWED,
+  SYNC_STARTED,
+  SYNC_FINISHED,
+  QUARANTINE_READ,
+  QUARANTINE_REPAIRED,
+  PLUGIN_INSTALLED,
+  PLUGIN_TRUSTED,
+  PLUGIN_REMOVED
 }

@@ -3,5 +3,6 @@ package id.pelanggan.domain.intake;
 /** How documents come in. */
 public enum ChangeSetKind {
   IMPORT,
-  MANUAL
+  MANUAL,
+  SYNC
 }

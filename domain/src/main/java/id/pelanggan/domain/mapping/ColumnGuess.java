@@ -71,7 +71,7 @@ final class ColumnGuess {
       case PHONE -> column.mayBe(ValueShape::isPhone);
       case BIRTH_DATE, CUSTOMER_SINCE, ORDERED_AT, OCCURRED_AT, CHANGED_AT ->
           column.mayBe(ValueShape::isDate);
-      case QUANTITY, UNIT_PRICE, LINE_AMOUNT -> column.mayBe(ValueShape::isNumber);
+      case QUANTITY, UNIT_PRICE, LINE_AMOUNT, SCORE -> column.mayBe(ValueShape::isNumber);
       case ORDER_KIND -> column.are(80, value -> KnownWords.orderKind(value).isPresent());
       case ID, CUSTOMER_ID -> isNamedId(column) || column.mayBe(ValueShape::isIdLike);
       default -> true;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Reads the rows of one stream. */
 sealed interface DocumentReader
-    permits CustomerReader, OrderReader, ProductReader, InteractionReader {
+    permits CustomerReader, OrderReader, ProductReader, InteractionReader, FeedbackReader {
 
   Reading read(RowScan scan);
 

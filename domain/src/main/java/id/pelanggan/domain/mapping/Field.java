@@ -1,6 +1,7 @@
 package id.pelanggan.domain.mapping;
 
 import static id.pelanggan.domain.source.Stream.CUSTOMERS;
+import static id.pelanggan.domain.source.Stream.FEEDBACK;
 import static id.pelanggan.domain.source.Stream.INTERACTIONS;
 import static id.pelanggan.domain.source.Stream.ORDERS;
 import static id.pelanggan.domain.source.Stream.PRODUCTS;
@@ -18,8 +19,8 @@ import java.util.Set;
  * its own name.
  */
 public enum Field {
-  /** What the source calls the customer or the interaction. */
-  ID(Columns.ONE, CUSTOMERS, INTERACTIONS),
+  /** What the source calls the customer, the interaction or the feedback. */
+  ID(Columns.ONE, CUSTOMERS, INTERACTIONS, FEEDBACK),
   FULL_NAME(Columns.ONE, CUSTOMERS),
   GIVEN_NAME(Columns.ONE, CUSTOMERS),
   FAMILY_NAME(Columns.ONE, CUSTOMERS),
@@ -46,8 +47,8 @@ public enum Field {
   ORDER_ID(Columns.ONE, ORDERS),
   /** What people call the order; the id where no column says it. */
   ORDER_NUMBER(Columns.ONE, ORDERS),
-  /** Whom an order or an interaction is about; an empty cell is somebody unnamed. */
-  CUSTOMER_ID(Columns.ONE, ORDERS, INTERACTIONS),
+  /** Whom an order, an interaction or feedback is of; an empty cell is somebody unnamed. */
+  CUSTOMER_ID(Columns.ONE, ORDERS, INTERACTIONS, FEEDBACK),
   ORDERED_AT(Columns.ONE, ORDERS),
   /** In a file of orders, of the line's product. */
   PRODUCT_CODE(Columns.ONE, ORDERS, PRODUCTS),
@@ -71,11 +72,16 @@ public enum Field {
 
   INTERACTION_KIND(Columns.ONE, INTERACTIONS),
   DIRECTION(Columns.ONE, INTERACTIONS),
-  OCCURRED_AT(Columns.ONE, INTERACTIONS),
-  TEXT(Columns.ONE, INTERACTIONS),
+  OCCURRED_AT(Columns.ONE, INTERACTIONS, FEEDBACK),
+  TEXT(Columns.ONE, INTERACTIONS, FEEDBACK),
+
+  /** Complaint, praise or rating, in Indonesian or English words. */
+  FEEDBACK_KIND(Columns.ONE, FEEDBACK),
+  /** 0, as bad as can be, to 10. */
+  SCORE(Columns.ONE, FEEDBACK),
 
   /** When the source changed the row last; of two rows of one document the later is taken. */
-  CHANGED_AT(Columns.ONE, CUSTOMERS, ORDERS, PRODUCTS, INTERACTIONS);
+  CHANGED_AT(Columns.ONE, CUSTOMERS, ORDERS, PRODUCTS, INTERACTIONS, FEEDBACK);
 
   private final Columns columns;
   private final EnumSet<Stream> streams;
@@ -95,6 +101,15 @@ public enum Field {
     EnumSet<Field> fields = EnumSet.allOf(Field.class);
     fields.removeIf(field -> !field.isOf(stream));
     return fields;
+  }
+
+  /** What a document of the stream is called by its source. */
+  public static Field idOf(Stream stream) {
+    return switch (stream) {
+      case ORDERS -> ORDER_ID;
+      case PRODUCTS -> PRODUCT_CODE;
+      case CUSTOMERS, INTERACTIONS, FEEDBACK -> ID;
+    };
   }
 
   /** The name in a mapping's text: {@code birth-date}. */

@@ -152,6 +152,24 @@ final class HeaderWords {
                   Field.TEXT,
                   "text teks isi pesan message catatan keterangan note notes ringkasan summary"
                       + " description deskripsi"),
+              entry(Field.CHANGED_AT, CHANGED)),
+          Stream.FEEDBACK,
+          table(
+              entry(
+                  Field.ID,
+                  "id feedbackid reviewid idulasan idmasukan idkeluhan idpenilaian ticketid idtiket"
+                      + " notiket nomortiket kode code"),
+              entry(Field.CUSTOMER_ID, CUSTOMER + " customer pelanggan member"),
+              entry(
+                  Field.OCCURRED_AT,
+                  "occurredat tanggal tgl waktu date datetime timestamp time tanggalulasan"
+                      + " tglulasan submittedat createdat"),
+              entry(
+                  Field.TEXT,
+                  "text teks isi comment komentar ulasan review masukan keluhan feedback pesan"
+                      + " message catatan keterangan note notes"),
+              entry(Field.FEEDBACK_KIND, "feedbackkind jenis kind type tipe jenismasukan"),
+              entry(Field.SCORE, "score skor nilai rating bintang stars nps"),
               entry(Field.CHANGED_AT, CHANGED)));
 
   private static final List<String> AGREEMENT =

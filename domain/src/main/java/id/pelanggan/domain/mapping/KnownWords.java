@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import id.pelanggan.domain.customer.Channel;
 import id.pelanggan.domain.engagement.Direction;
+import id.pelanggan.domain.engagement.FeedbackKind;
 import id.pelanggan.domain.engagement.InteractionKind;
 import id.pelanggan.domain.sales.OrderKind;
 import java.util.Arrays;
@@ -49,6 +50,13 @@ final class KnownWords {
       table(
           entry(Direction.INBOUND, "inbound in incoming masuk received diterima"),
           entry(Direction.OUTBOUND, "outbound out outgoing keluar sent dikirim"));
+  private static final Map<String, FeedbackKind> FEEDBACK_KINDS =
+      table(
+          entry(FeedbackKind.COMPLAINT, "complaint keluhan komplain aduan pengaduan protes"),
+          entry(FeedbackKind.PRAISE, "praise compliment thanks pujian terimakasih apresiasi"),
+          entry(
+              FeedbackKind.RATING,
+              "rating score review survey penilaian nilai skor ulasan survei bintang"));
   private static final Map<String, String> LANGUAGES = languages();
 
   private KnownWords() {}
@@ -67,6 +75,10 @@ final class KnownWords {
 
   static Optional<Direction> direction(String written) {
     return Optional.ofNullable(DIRECTIONS.get(NameForm.compactKey(written)));
+  }
+
+  static Optional<FeedbackKind> feedbackKind(String written) {
+    return Optional.ofNullable(FEEDBACK_KINDS.get(NameForm.compactKey(written)));
   }
 
   /** Two letters of ISO 639-1. */

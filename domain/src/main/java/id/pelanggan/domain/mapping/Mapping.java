@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Which column of a kind of file means what, and how the file is to be read.
  *
- * @param stream customers, orders, products or interactions
+ * @param stream what its rows are
  * @param source name of the source that the documents belong to; 1 to 60 characters
  * @param columns names of columns by what they mean; what is in no list is kept as an extra. A
  *     column may mean more than one thing
@@ -54,9 +54,6 @@ public record Mapping(
     requireNonNull(zone, "zone is null");
     requireNonNull(currency, "currency is null");
     requireNonNull(customerIds, "customerIds is null");
-    if (stream == Stream.FEEDBACK) {
-      throw new IllegalArgumentException("feedback is not imported from files");
-    }
     ColumnNames.requirePlain(source, LONGEST_SOURCE);
     if (!cancellationPrefix.isEmpty()) {
       ColumnNames.requirePlain(cancellationPrefix, LONGEST_PREFIX);
@@ -81,6 +78,16 @@ public record Mapping(
         "",
         false,
         CustomerIdForm.WRITTEN);
+  }
+
+  /**
+   * The names that a mapping knows columns by: none blank, each one different, fit to be stored.
+   *
+   * @param header as written, may hold anything
+   * @return one for each, in the same order
+   */
+  public static List<String> columnNames(List<String> header) {
+    return ColumnNames.of(header);
   }
 
   /**
@@ -125,10 +132,10 @@ public record Mapping(
 
   private List<Field> required() {
     return switch (stream) {
-      case CUSTOMERS, FEEDBACK -> List.of();
+      case CUSTOMERS -> List.of();
       case ORDERS -> List.of(Field.ORDER_ID, Field.ORDERED_AT);
       case PRODUCTS -> List.of(Field.PRODUCT_CODE, Field.PRODUCT_NAME);
-      case INTERACTIONS -> List.of(Field.CUSTOMER_ID, Field.OCCURRED_AT);
+      case INTERACTIONS, FEEDBACK -> List.of(Field.CUSTOMER_ID, Field.OCCURRED_AT);
     };
   }
 

@@ -61,7 +61,7 @@ final class MappingParser {
   }
 
   private Mapping mapping() {
-    Stream stream = required(MappingKey.STREAM, MappingParser::stream);
+    Stream stream = required(MappingKey.STREAM, value -> constant(Stream.class, value));
     String source =
         required(MappingKey.SOURCE, value -> MappingNames.single(value, Mapping.LONGEST_SOURCE));
     return new Mapping(
@@ -101,14 +101,6 @@ final class MappingParser {
     return find(key, reader)
         .orElseThrow(() ->
             new PelangganException(MappingError.MAPPING_KEY_MISSING, Map.of("key", key.key())));
-  }
-
-  private static Stream stream(String value) {
-    Stream stream = constant(Stream.class, value);
-    if (stream == Stream.FEEDBACK) {
-      throw new IllegalArgumentException("feedback is not imported from files");
-    }
-    return stream;
   }
 
   private static <E extends Enum<E>> E constant(Class<E> type, String value) {

@@ -27,5 +27,11 @@ public enum RefusalReason {
   /** A character that cannot be stored: U+0000 or half of a surrogate pair. */
   CONTROL_CHARACTER,
   /** The rows of one document contradict each other. */
-  DOCUMENT_CONFLICT
+  DOCUMENT_CONFLICT,
+  /** The source's own record lacks a value that it always has. */
+  VALUE_MISSING,
+  /** A value of the source's own record is of another type than before. */
+  TYPE_CHANGED,
+  /** A value of the source's own record means nothing: no date, no currency, no known state. */
+  VALUE_UNREADABLE
 }

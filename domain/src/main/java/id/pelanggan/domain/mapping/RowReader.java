@@ -44,7 +44,7 @@ public final class RowReader {
           case ORDERS -> new OrderReader(layout, ids);
           case PRODUCTS -> new ProductReader(layout, ids);
           case INTERACTIONS -> new InteractionReader(layout, ids);
-          case FEEDBACK -> throw new IllegalArgumentException("feedback is not imported");
+          case FEEDBACK -> new FeedbackReader(layout, ids);
         };
   }
 
@@ -91,13 +91,7 @@ public final class RowReader {
    * @return empty where no column does, or the row does not say
    */
   public Optional<ExternalId> findId(Row row) {
-    Field field =
-        switch (layout.mapping().stream()) {
-          case ORDERS -> Field.ORDER_ID;
-          case PRODUCTS -> Field.PRODUCT_CODE;
-          case CUSTOMERS, INTERACTIONS, FEEDBACK -> Field.ID;
-        };
-    return id(row, layout.place(field));
+    return id(row, layout.place(Field.idOf(layout.mapping().stream())));
   }
 
   private Optional<ExternalId> id(Row row, int place) {

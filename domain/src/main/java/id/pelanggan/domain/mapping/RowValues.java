@@ -13,9 +13,9 @@ public sealed interface RowValues permits OrderRow, WholeRow {
   Optional<Instant> changedAt();
 
   /**
-   * Whether equal rows of the file are different documents: interactions without an id. Their key
-   * is the row's content, so the caller counts how often it saw each key and takes {@link
-   * #occurrence} for the second and later ones.
+   * Whether equal rows of the file are different documents: interactions and feedback without an
+   * id. Their key is the row's content, so the caller counts how often it saw each key and takes
+   * {@link #occurrence} for the second and later ones.
    */
   boolean isCounted();
 

@@ -1,8 +1,12 @@
 package id.pelanggan.domain.mapping;
 
+import id.pelanggan.domain.document.CustomerDocument;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.document.ExternalId;
+import id.pelanggan.domain.document.FeedbackDocument;
 import id.pelanggan.domain.document.InteractionDocument;
+import id.pelanggan.domain.document.OrderDocument;
+import id.pelanggan.domain.document.ProductDocument;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +40,13 @@ record WholeRow(Document document, boolean isCounted) implements RowValues {
 
   @Override
   public RowValues occurrence(int number) {
-    if (!isCounted || !(document instanceof InteractionDocument interaction)) {
+    if (!isCounted) {
       throw new IllegalStateException("the row is not counted");
     }
     if (number < 1) {
       throw new IllegalArgumentException("not counted from 1: " + number);
     }
-    return number == 1 ? this : new WholeRow(numbered(interaction, number), true);
+    return number == 1 ? this : new WholeRow(numbered(number), true);
   }
 
   private boolean isBefore(WholeRow other) {
@@ -56,13 +60,36 @@ record WholeRow(Document document, boolean isCounted) implements RowValues {
     };
   }
 
-  private static Document numbered(InteractionDocument document, int number) {
+  private Document numbered(int number) {
+    ExternalId id = new ExternalId(ContentKey.shorten(document.id().value() + "|#" + number));
+    return switch (document) {
+      case InteractionDocument interaction -> numbered(interaction, id);
+      case FeedbackDocument feedback -> numbered(feedback, id);
+      case CustomerDocument one -> throw new IllegalStateException("customers are not counted");
+      case OrderDocument one -> throw new IllegalStateException("orders are not counted");
+      case ProductDocument one -> throw new IllegalStateException("products are not counted");
+    };
+  }
+
+  private static Document numbered(InteractionDocument document, ExternalId id) {
     return new InteractionDocument(
-        new ExternalId(ContentKey.shorten(document.id().value() + "|#" + number)),
+        id,
         document.changedAt(),
         document.customer(),
         document.kind(),
         document.direction(),
+        document.occurredAt(),
+        document.text(),
+        document.extras());
+  }
+
+  private static Document numbered(FeedbackDocument document, ExternalId id) {
+    return new FeedbackDocument(
+        id,
+        document.changedAt(),
+        document.customer(),
+        document.kind(),
+        document.score(),
         document.occurredAt(),
         document.text(),
         document.extras());

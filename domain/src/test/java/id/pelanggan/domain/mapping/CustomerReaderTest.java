@@ -101,6 +101,14 @@ class CustomerReaderTest {
   }
 
   @Test
+  void shouldKeepABirthdayOfWhichTheYearIsNotKnown() {
+    CustomerDocument customer = read("7|Ani|||||||||--09-21|||||||");
+
+    assertThat(customer.details().attributes()).containsOnlyKeys(Attribute.FULL_NAME);
+    assertThat(customer.extras()).isEqualTo(Map.of("Lahir", "--09-21"));
+  }
+
+  @Test
   void shouldReadSeveralContactPointsOfOneCell() {
     CustomerDocument customer =
         read(

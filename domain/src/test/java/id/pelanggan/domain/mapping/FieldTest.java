@@ -30,15 +30,29 @@ class FieldTest {
   }
 
   @Test
-  void shouldHaveNoFieldOfFeedback() {
-    assertThat(Field.of(Stream.FEEDBACK)).isEmpty();
+  void shouldKnowTheFieldsOfEachStream() {
+    assertThat(Field.of(Stream.FEEDBACK))
+        .containsExactly(
+            Field.ID,
+            Field.CUSTOMER_ID,
+            Field.OCCURRED_AT,
+            Field.TEXT,
+            Field.FEEDBACK_KIND,
+            Field.SCORE,
+            Field.CHANGED_AT);
     assertThat(Field.of(Stream.PRODUCTS))
         .containsExactly(
             Field.PRODUCT_CODE, Field.PRODUCT_NAME, Field.CATEGORY, Field.UNIT, Field.CHANGED_AT);
   }
 
   @ParameterizedTest
-  @EnumSource(value = Stream.class, names = "FEEDBACK", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(Stream.class)
+  void shouldHaveAFieldForTheIdOfEachStream(Stream stream) {
+    assertThat(Field.idOf(stream)).matches(field -> field.isOf(stream) && !field.takesSeveral());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Stream.class)
   void shouldHaveWordsForEveryFieldThatHeadersName(Stream stream) {
     assertThat(Field.of(stream))
         .filteredOn(field -> field != Field.PREFERENCE && field != Field.AGREEMENT)

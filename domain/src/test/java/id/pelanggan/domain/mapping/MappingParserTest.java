@@ -109,9 +109,9 @@ class MappingParserTest {
   }
 
   @Test
-  void shouldKnowNoMappingOfFeedback() {
+  void shouldKnowNoMappingOfAnythingElse() {
     assertFails(
-        HEAD.replace("customers", "feedback"),
+        HEAD.replace("customers", "suppliers"),
         MappingError.MAPPING_VALUE_INVALID,
         "{key=stream, line=1}");
   }

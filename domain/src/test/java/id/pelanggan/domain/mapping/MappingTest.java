@@ -20,7 +20,8 @@ class MappingTest {
   void shouldRefuseFieldsOfOtherStreams() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CUSTOMERS.withColumns(Field.QUANTITY, List.of("qty")));
-    assertThatIllegalArgumentException().isThrownBy(() -> Mapping.empty(Stream.FEEDBACK, "Toko"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CUSTOMERS.withColumns(Field.SCORE, List.of("nilai")));
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RowReaderTest {
   private static final Mapping PRODUCTS =
@@ -72,7 +72,7 @@ class RowReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"CUSTOMERS", "ORDERS", "PRODUCTS", "INTERACTIONS"})
+  @EnumSource(Stream.class)
   void shouldNeverThrowWhateverARowHolds(Stream stream) {
     Chance chance = Chance.seeded();
     List<String> header = new ArrayList<>();

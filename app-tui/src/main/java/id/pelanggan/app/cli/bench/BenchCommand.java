@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       BenchImportXlsxCommand.class,
       BenchExportCommand.class,
       BenchSearchCommand.class,
-      BenchUiCommand.class
+      BenchUiCommand.class,
+      BenchSyncCommand.class
     })
 public final class BenchCommand {}

@@ -24,7 +24,6 @@ record DemoJson(
     long cancellations,
     long returns,
     long walkInOrders,
-    long interactions,
     @Nullable BigDecimal seconds,
     @Nullable UUID customer,
     @Nullable String order) {
@@ -39,7 +38,6 @@ record DemoJson(
         summary.cancellations(),
         summary.returns(),
         summary.walkInOrders(),
-        summary.interactions(),
         duration.map(time -> BigDecimal.valueOf(time.toMillis(), DIGITS)).orElse(null),
         summary.regular().map(CustomerId::value).orElse(null),
         summary.order().orElse(null));

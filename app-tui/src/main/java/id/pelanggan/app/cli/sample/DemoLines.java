@@ -43,7 +43,6 @@ final class DemoLines {
     add(counts, summary.cancellations(), "demo.cancellations");
     add(counts, summary.returns(), "demo.returns");
     add(counts, summary.walkInOrders(), "demo.walkIns");
-    add(counts, summary.interactions(), "demo.interactions");
     lines.addAll(counts.lines(INDENT));
     lines.add("");
     lines.add(phrases.say("demo.screens", Map.of("command", next.of())));
@@ -53,7 +52,7 @@ final class DemoLines {
         .ifPresent(id -> lines.add(INDENT + next.of("customers", "show", id.value().toString())));
     summary.order().ifPresent(order -> lines.add(INDENT + next.of("orders", "show", order)));
     lines.add(INDENT + next.of("customers", "find", COMMON_NAME));
-    lines.add(INDENT + next.of("imports", "list"));
+    lines.add(INDENT + next.of("connections", "list"));
     lines.add(phrases.say("demo.end"));
     lines.add(INDENT + next.of("demo", "--remove"));
     return lines;

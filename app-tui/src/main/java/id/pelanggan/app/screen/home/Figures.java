@@ -7,6 +7,7 @@ import id.pelanggan.application.activity.ListActivity.Scope;
 import id.pelanggan.application.shop.CustomerFigures;
 import id.pelanggan.application.shop.ImportFigures;
 import id.pelanggan.application.shop.SpendingFigures;
+import id.pelanggan.application.sync.ConnectionView;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.operation.Finding;
 import id.pelanggan.domain.vault.KeyringReport;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 record Figures(
     Reading<CustomerFigures> customers,
     Reading<ImportFigures> imports,
+    Reading<List<ConnectionView>> connections,
     Reading<SpendingFigures> spending,
     Reading<List<Activity>> activities,
     Reading<Boolean> touched,
@@ -34,6 +36,7 @@ record Figures(
     return new Figures(
         new Reading<>(desk, source::customers),
         new Reading<>(desk, source::imports),
+        new Reading<>(desk, source::connections),
         new Reading<>(desk, source::spending),
         new Reading<>(desk, () -> Recent.of(source.activities(Scope.NOTABLE, ACTIVITIES))),
         new Reading<>(desk, () -> !source.activities(Scope.CHANGES, 1).isEmpty()),
@@ -43,12 +46,13 @@ record Figures(
 
   /** What changes while people work. */
   void refresh() {
-    Stream.of(customers, imports, spending, activities, touched).forEach(Reading::read);
+    Stream.of(customers, imports, connections, spending, activities, touched)
+        .forEach(Reading::read);
   }
 
   /** How long it takes to read what changes. */
   Duration took() {
-    return Stream.of(customers, imports, spending, activities, touched)
+    return Stream.of(customers, imports, connections, spending, activities, touched)
         .map(Reading::took)
         .reduce(Duration.ZERO, Duration::plus);
   }
@@ -60,7 +64,7 @@ record Figures(
 
   /** The first thing that could not be read. */
   Optional<PelangganException> failure() {
-    return Stream.of(customers, imports, spending, activities, touched, keys, findings)
+    return Stream.of(customers, imports, connections, spending, activities, touched, keys, findings)
         .flatMap(reading -> reading.failure().stream())
         .findFirst();
   }

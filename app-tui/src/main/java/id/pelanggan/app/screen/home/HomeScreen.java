@@ -17,7 +17,6 @@ import id.pelanggan.app.screen.more.DemoActions;
 import id.pelanggan.app.screen.more.MoreCommands;
 import id.pelanggan.app.screen.more.Ways;
 import id.pelanggan.application.activity.Activity;
-import id.pelanggan.application.shop.ImportFigures;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -131,10 +130,7 @@ public final class HomeScreen implements Screen {
     return switch (state.pane()) {
       case MATTERS -> state.selection(state.pane()).chosen(matters()).map(Matter::action);
       case IMPORTS ->
-          state
-              .selection(state.pane())
-              .chosen(latest())
-              .map(latest -> () -> ways.imported(latest.id()));
+          state.selection(state.pane()).chosen(origins()).map(origin -> () -> open(origin));
       case ACTIVITY -> activity().flatMap(one -> ActivityWays.open(one, ways));
     };
   }
@@ -144,7 +140,7 @@ public final class HomeScreen implements Screen {
     int count =
         switch (state.pane()) {
           case MATTERS -> matters().size();
-          case IMPORTS -> latest().size();
+          case IMPORTS -> origins().size();
           case ACTIVITY -> activities().size();
         };
     state.selection(state.pane()).move(move, count);
@@ -159,8 +155,16 @@ public final class HomeScreen implements Screen {
     return new Matters(desk, ways, state.figures()).list();
   }
 
-  private List<ImportFigures.Latest> latest() {
-    return state.figures().imports().value().map(ImportFigures::latest).orElse(List.of());
+  private List<Origin> origins() {
+    return Origin.of(state.figures());
+  }
+
+  private void open(Origin origin) {
+    switch (origin) {
+      case Origin.Connected connected ->
+          new ConnectionMatters(desk).open(connected.view().connection().name());
+      case Origin.Imported imported -> ways.imported(imported.latest().id());
+    }
   }
 
   private List<Activity> activities() {

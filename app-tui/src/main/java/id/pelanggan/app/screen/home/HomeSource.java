@@ -6,6 +6,7 @@ import id.pelanggan.application.activity.UndoChange;
 import id.pelanggan.application.shop.CustomerFigures;
 import id.pelanggan.application.shop.ImportFigures;
 import id.pelanggan.application.shop.SpendingFigures;
+import id.pelanggan.application.sync.ConnectionView;
 import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.operation.Finding;
 import id.pelanggan.domain.vault.KeyringReport;
@@ -17,6 +18,8 @@ interface HomeSource {
   CustomerFigures customers();
 
   ImportFigures imports();
+
+  List<ConnectionView> connections();
 
   SpendingFigures spending();
 

@@ -14,6 +14,8 @@ import id.pelanggan.application.shop.ImportFigures;
 import id.pelanggan.application.shop.ReviewImports;
 import id.pelanggan.application.shop.SpendingFigures;
 import id.pelanggan.application.shop.SumSpending;
+import id.pelanggan.application.sync.ConnectionView;
+import id.pelanggan.application.sync.ListConnections;
 import id.pelanggan.application.vault.ReportKeys;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.intake.ChangeSetId;
@@ -29,6 +31,7 @@ final class HomeUseCases implements HomeSource {
   private final IdentifyOperator identifyOperator;
   private final CountShopCustomers countShopCustomers;
   private final ReviewImports reviewImports;
+  private final ListConnections listConnections;
   private final SumSpending sumSpending;
   private final ListActivity listActivity;
   private final UndoChange undoChange;
@@ -40,6 +43,7 @@ final class HomeUseCases implements HomeSource {
       IdentifyOperator identifyOperator,
       CountShopCustomers countShopCustomers,
       ReviewImports reviewImports,
+      ListConnections listConnections,
       SumSpending sumSpending,
       ListActivity listActivity,
       UndoChange undoChange,
@@ -48,6 +52,7 @@ final class HomeUseCases implements HomeSource {
     this.identifyOperator = requireNonNull(identifyOperator, "identifyOperator is null");
     this.countShopCustomers = requireNonNull(countShopCustomers, "countShopCustomers is null");
     this.reviewImports = requireNonNull(reviewImports, "reviewImports is null");
+    this.listConnections = requireNonNull(listConnections, "listConnections is null");
     this.sumSpending = requireNonNull(sumSpending, "sumSpending is null");
     this.listActivity = requireNonNull(listActivity, "listActivity is null");
     this.undoChange = requireNonNull(undoChange, "undoChange is null");
@@ -63,6 +68,11 @@ final class HomeUseCases implements HomeSource {
   @Override
   public ImportFigures imports() {
     return reviewImports.review(context());
+  }
+
+  @Override
+  public List<ConnectionView> connections() {
+    return listConnections.list(context());
   }
 
   @Override

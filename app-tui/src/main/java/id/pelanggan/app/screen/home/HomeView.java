@@ -135,7 +135,7 @@ final class HomeView {
         desk,
         canvas,
         look,
-        state.figures().imports(),
+        state.figures(),
         state.selection(HomeState.Pane.IMPORTS),
         state.has(HomeState.Pane.IMPORTS),
         ways);

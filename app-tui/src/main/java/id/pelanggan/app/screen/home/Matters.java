@@ -43,6 +43,10 @@ final class Matters {
         .imports()
         .value()
         .ifPresent(imports -> imports.attention().forEach(one -> matters.add(imported(one))));
+    figures
+        .connections()
+        .value()
+        .ifPresent(known -> matters.addAll(new ConnectionMatters(desk).of(known)));
     FirstSteps.of(figures, desk).missing().forEach(step -> matters.add(step(step)));
     matters.sort(Comparator.comparing(Matter::weight));
     return matters.stream().map(this::spoken).toList();

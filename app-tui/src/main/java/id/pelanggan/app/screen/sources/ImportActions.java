@@ -29,13 +29,24 @@ final class ImportActions {
   private final ImportList list;
   private final ImportJobs jobs;
   private final Pages pages;
+  private final Runnable openFiles;
 
-  ImportActions(Desk desk, Imports imports, ImportList list, ImportJobs jobs, Pages pages) {
+  /**
+   * @param openFiles leads to the list of imports, and closes what lies on it
+   */
+  ImportActions(
+      Desk desk,
+      Imports imports,
+      ImportList list,
+      ImportJobs jobs,
+      Pages pages,
+      Runnable openFiles) {
     this.desk = requireNonNull(desk, "desk is null");
     this.imports = requireNonNull(imports, "imports is null");
     this.list = requireNonNull(list, "list is null");
     this.jobs = requireNonNull(jobs, "jobs is null");
     this.pages = requireNonNull(pages, "pages is null");
+    this.openFiles = requireNonNull(openFiles, "openFiles is null");
   }
 
   /**
@@ -101,7 +112,7 @@ final class ImportActions {
   }
 
   void startImport() {
-    pages.closeAll();
+    openFiles.run();
     pages.open(new ImportWizard(desk, imports, jobs, pages));
   }
 

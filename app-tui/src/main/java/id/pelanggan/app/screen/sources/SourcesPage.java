@@ -12,6 +12,7 @@ import id.pelanggan.app.presentation.Canvas;
 import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.page.Cursor;
 import id.pelanggan.app.screen.sources.page.Page;
+import id.pelanggan.app.screen.sources.page.Pages;
 import id.pelanggan.application.importing.ShowImport;
 import id.pelanggan.domain.intake.ChangeSetId;
 import java.util.List;
@@ -24,6 +25,7 @@ final class SourcesPage implements Page {
   private final Imports imports;
   private final ImportList list;
   private final ImportActions actions;
+  private final Pages pages;
   private final Latest showing;
   private final Cursor cursor = new Cursor();
   private Pane pane = Pane.LIST;
@@ -31,11 +33,12 @@ final class SourcesPage implements Page {
   private Optional<ShowImport.View> view = Optional.empty();
   private @Nullable ChangeSetId wanted;
 
-  SourcesPage(Desk desk, Imports imports, ImportList list, ImportActions actions) {
+  SourcesPage(Desk desk, Imports imports, ImportList list, ImportActions actions, Pages pages) {
     this.desk = requireNonNull(desk, "desk is null");
     this.imports = requireNonNull(imports, "imports is null");
     this.list = requireNonNull(list, "list is null");
     this.actions = requireNonNull(actions, "actions is null");
+    this.pages = requireNonNull(pages, "pages is null");
     this.showing = new Latest(desk);
     list.onLoad(this::look);
   }
@@ -43,6 +46,11 @@ final class SourcesPage implements Page {
   @Override
   public String topic() {
     return "sources." + pane;
+  }
+
+  @Override
+  public String crumb() {
+    return desk.say("systems.files");
   }
 
   @Override
@@ -89,7 +97,11 @@ final class SourcesPage implements Page {
 
   @Override
   public void back() {
-    pane = Pane.LIST;
+    if (pane == Pane.LIST) {
+      pages.close(this);
+    } else {
+      pane = Pane.LIST;
+    }
   }
 
   @Override

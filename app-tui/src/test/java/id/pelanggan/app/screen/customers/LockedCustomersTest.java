@@ -2,8 +2,8 @@ package id.pelanggan.app.screen.customers;
 
 import id.pelanggan.app.controller.Driver;
 import id.pelanggan.app.text.Language;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.source.Stream;
+import id.pelanggan.domain.vault.Secret;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import id.pelanggan.application.shop.ImportFigures.Latest;
 import id.pelanggan.application.shop.ImportFigures.Need;
 import id.pelanggan.application.shop.SpendingFigures;
 import id.pelanggan.application.shop.SpendingFigures.Week;
+import id.pelanggan.application.sync.ConnectionView;
 import id.pelanggan.domain.access.OperatorName;
 import id.pelanggan.domain.audit.AuditAction;
 import id.pelanggan.domain.audit.RevealReason;
@@ -66,6 +67,11 @@ class ExampleHome implements HomeSource {
             latest(4, "Blibli", ChangeSetState.DONE, 1_500, new Counts(4, 0, 4, 0, 0, 0)),
             latest(5, "Lazada", ChangeSetState.UNDONE, 20_000, Counts.NONE)),
         NOW);
+  }
+
+  @Override
+  public List<ConnectionView> connections() {
+    return List.of();
   }
 
   @Override

@@ -17,6 +17,7 @@ public final class HomeExample {
         new Example("home", with(new ExampleHome(), false, false), List.of()),
         new Example("home-activity", with(new ExampleHome(), false, false), List.of("Shift-Tab")),
         new Example("home-table", with(new ExampleHome(), false, false), List.of("t", "Tab")),
+        new Example("home-connected", with(new ConnectedHome(), false, false), List.of("Tab")),
         new Example("home-new", with(new NewHome(), false, false), List.of()),
         new Example("home-calm", with(new CalmHome(), false, false), List.of()),
         new Example("home-failed", with(new FailingHome(), false, false), List.of()),

@@ -33,6 +33,14 @@ class HomeScreenTest {
   }
 
   @Test
+  void shouldSayWhatConnectedSystemsNeedAndHowTheyAre() {
+    try (Driver driver = open(new ConnectedHome(), SHOP)) {
+      driver.sees("! Tokotama: kredensial ditolak").press("End").sees("12 data Moka Selatan");
+      driver.press("Tab").focus("Tokotama").sees("Sumber");
+    }
+  }
+
+  @Test
   void shouldLeadToThePageOfHealthForWhatWasFound() {
     try (Driver driver = open(new ExampleHome(), SHOP)) {
       driver.focus("812 MiB").press("Enter").sees("127.0.0.1:24117");

@@ -15,14 +15,15 @@ import id.pelanggan.adapters.postgresserver.TestHome;
 import id.pelanggan.adapters.postgresserver.TestServers;
 import id.pelanggan.adapters.telephone.TelephoneModule;
 import id.pelanggan.adapters.vault.VaultModule;
+import id.pelanggan.app.screen.ConnectorsForTests;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.domain.access.OperatorId;
 import id.pelanggan.domain.operation.ServerUser;
+import id.pelanggan.domain.vault.Secret;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -41,6 +42,7 @@ final class RealShop implements AutoCloseable {
         Guice.createInjector(
             new Program(),
             new HomeModule(home.path(), TestServers.cache()),
+            new ConnectorsForTests(home.path()),
             new PostgresModule(),
             new VaultModule(),
             new FilesModule(),

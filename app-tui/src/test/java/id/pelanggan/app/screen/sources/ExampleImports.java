@@ -134,14 +134,14 @@ final class ExampleImports implements Imports {
     }
   }
 
-  /** The first time at once; then not before work has said how far it is, if that is wanted. */
+  /** Twice at once; then not before work has said how far it is, if that is wanted. */
   @Override
   public List<ImportReport> list() {
     if (broken) {
       throw new PelangganException(VaultError.KEYRING_DAMAGED, Map.of("path", "/srv/k"));
     }
     try {
-      if (lists.getAndIncrement() > 0) {
+      if (lists.getAndIncrement() > 1) {
         begun.await();
       }
     } catch (InterruptedException e) {

@@ -44,7 +44,13 @@ public final class SourcesExamples {
   static Consumer<Desk> furnish(Supplier<ExampleImports> imports, boolean locked) {
     return desk -> {
       desk.show(new Situation("Toko Rempah Bu Sari", "Sari", false, locked));
-      desk.furnish(List.of(new SourcesScreen(desk, imports.get())));
+      SourcesScreen screen = screen(desk, imports.get(), ExampleConnections.none());
+      screen.openFiles();
+      desk.furnish(List.of(screen));
     };
+  }
+
+  static SourcesScreen screen(Desk desk, ExampleImports imports, ExampleConnections connections) {
+    return new SourcesScreen(desk, imports, connections, new ExamplePlugins());
   }
 }

@@ -16,6 +16,7 @@ import id.pelanggan.adapters.vault.VaultModule;
 import id.pelanggan.app.controller.Desk;
 import id.pelanggan.app.controller.Driver;
 import id.pelanggan.app.controller.Situation;
+import id.pelanggan.app.screen.ConnectorsForTests;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
@@ -23,7 +24,6 @@ import id.pelanggan.application.customer.CountCustomers;
 import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.application.port.ServerEvents;
 import id.pelanggan.application.port.TimeOrderedIds;
 import id.pelanggan.application.shop.InitializeShop;
@@ -33,6 +33,7 @@ import id.pelanggan.domain.customer.CustomerFilter;
 import id.pelanggan.domain.operation.ServerUser;
 import id.pelanggan.domain.shop.ShopName;
 import id.pelanggan.domain.source.StartingPurposes;
+import id.pelanggan.domain.vault.Secret;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -55,6 +56,7 @@ final class SourcesHouse implements AutoCloseable {
       Guice.createInjector(
           new Surroundings(clock),
           new HomeModule(home.path(), TestServers.cache()),
+          new ConnectorsForTests(home.path()),
           new PostgresModule(),
           new VaultModule(),
           new FilesModule(),
@@ -99,7 +101,9 @@ final class SourcesHouse implements AutoCloseable {
         30,
         desk -> {
           desk.show(new Situation("Toko Contoh", "Sari", false, false));
-          desk.furnish(List.of(screen(desk)));
+          SourcesScreen screen = screen(desk);
+          desk.furnish(List.of(screen));
+          screen.openFiles();
         });
   }
 

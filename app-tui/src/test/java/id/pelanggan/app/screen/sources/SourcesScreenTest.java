@@ -69,7 +69,8 @@ class SourcesScreenTest {
             100,
             30,
             desk -> {
-              SourcesScreen screen = new SourcesScreen(desk, imports);
+              SourcesScreen screen =
+                  SourcesExamples.screen(desk, imports, ExampleConnections.none());
               desk.furnish(List.of(screen));
               screen.open(ExampleImports.id(3));
             })) {

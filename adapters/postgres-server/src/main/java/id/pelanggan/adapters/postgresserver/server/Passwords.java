@@ -3,8 +3,8 @@ package id.pelanggan.adapters.postgresserver.server;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.adapters.postgresserver.file.FileFailure;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.vault.Secret;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.MalformedInputException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseLogin;
-import id.pelanggan.application.port.Secret;
+import id.pelanggan.domain.vault.Secret;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

@@ -54,6 +54,13 @@ interface CustomerDao {
   @SqlUpdate("delete from customer_contact where customer_id = any(:customers)")
   void deleteContacts(@Bind("customers") UUID[] customers);
 
+  @SqlUpdate(
+      """
+      delete from match_candidate
+      where customer_id = any(:customers) or other_id = any(:customers)
+      """)
+  void deleteCandidates(@Bind("customers") UUID[] customers);
+
   @SqlUpdate("delete from customer where customer_id = any(:customers)")
   void deleteCustomers(@Bind("customers") UUID[] customers);
 

@@ -1,5 +1,6 @@
 package id.pelanggan.adapters.postgres.customer;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -28,11 +29,16 @@ public enum CustomerTable {
   CUSTOMER_SUMMARY(Role.OWNED),
   CUSTOMER_MONTH(Role.OWNED),
 
+  MATCH_CANDIDATE(Role.PAIR),
+
   AUDIT_EVENT(Role.MENTION),
   CUSTOMER_CHANGE(Role.MENTION);
 
   /** The column that says which customer it is, in every table. */
   public static final String COLUMN = "customer_id";
+
+  /** The column that says who the second one is, in tables of pairs. */
+  public static final String OTHER = "other_id";
 
   private final Role role;
 
@@ -49,6 +55,11 @@ public enum CustomerTable {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Every column that says which customer it is. */
+  public List<String> columns() {
+    return role == Role.PAIR ? List.of(COLUMN, OTHER) : List.of(COLUMN);
+  }
+
   /** What a customer is to a table. */
   public enum Role {
     /**
@@ -56,6 +67,11 @@ public enum CustomerTable {
      * is part of the primary key, of whatever else is unique, of upserts and of joins.
      */
     OWNED,
+    /**
+     * Its rows are about two customers, none of whom owns them; distributed by the first. They go
+     * with either.
+     */
+    PAIR,
     /**
      * Says whose something is that is unique across customers, by its keyed hash, and is
      * distributed by that.

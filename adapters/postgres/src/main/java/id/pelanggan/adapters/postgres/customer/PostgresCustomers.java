@@ -110,6 +110,7 @@ public final class PostgresCustomers implements Customers {
           dao.deleteSummaries(ids);
           dao.deleteMonths(ids);
           dao.deleteIdentities(ids);
+          dao.deleteCandidates(ids);
           dao.deleteCustomers(ids);
         });
     note(customers);

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseLogin;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.vault.Secret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;

@@ -4,10 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseServer;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.operation.ServerReport;
 import id.pelanggan.domain.operation.StopOutcome;
 import id.pelanggan.domain.operation.StopRequest;
+import id.pelanggan.domain.vault.Secret;
 import java.nio.file.Path;
 
 /** A server that somebody else runs: it is there or not, and is not ours to start or end. */

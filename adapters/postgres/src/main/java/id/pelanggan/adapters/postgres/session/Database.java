@@ -24,6 +24,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -146,6 +147,13 @@ public final class Database implements Transactions, AutoCloseable {
     }
   }
 
+  /**
+   * The same sessions, for libraries that bring statements of their own; opened when first used.
+   */
+  public DataSource sessions() {
+    return new PooledSessions(this::pool);
+  }
+
   @Override
   public synchronized void close() {
     jdbi = null;
@@ -153,6 +161,11 @@ public final class Database implements Transactions, AutoCloseable {
       pool.close();
       pool = null;
     }
+  }
+
+  private synchronized DataSource pool() {
+    jdbi();
+    return requireNonNull(pool, "pool is null");
   }
 
   private synchronized Jdbi jdbi() {

@@ -1,12 +1,14 @@
 package id.pelanggan.adapters.postgres.customer;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.pelanggan.adapters.postgres.customer.CustomerTable.Role;
 import id.pelanggan.adapters.postgres.testground.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -16,6 +18,11 @@ import java.util.stream.Stream;
 record Catalogue(TestDatabase database) {
   private static final Map<String, Role> ROLES =
       Stream.of(CustomerTable.values()).collect(toMap(CustomerTable::table, CustomerTable::role));
+
+  private static final Set<String> COLUMNS =
+      Stream.of(CustomerTable.values())
+          .flatMap(table -> table.columns().stream().map(column -> table.table() + "." + column))
+          .collect(toSet());
 
   /** Everything that is not as the registry says; empty where all is well. */
   List<String> findings() {
@@ -30,7 +37,7 @@ record Catalogue(TestDatabase database) {
         .filter(table -> !knowing.contains(table))
         .forEach(table -> findings.add(table + " knows no customer"));
     for (String table : knowing) {
-      if (ROLES.get(table) == Role.OWNED) {
+      if (ROLES.get(table) == Role.OWNED || ROLES.get(table) == Role.PAIR) {
         findings.addAll(findingsOfOwned(table));
       }
     }
@@ -63,14 +70,17 @@ record Catalogue(TestDatabase database) {
 
   /** Typed columns of another name, which no export or erasure would look for. */
   private List<String> nameless() {
-    return database.query(
-        """
-        select table_name || '.' || column_name
-        from information_schema.columns
-        where table_schema = 'pelanggan'
-          and domain_name = 'customer_id'
-          and column_name <> 'customer_id'
-        """);
+    List<String> columns =
+        new ArrayList<>(
+            database.query(
+                """
+                select table_name || '.' || column_name
+                from information_schema.columns
+                where table_schema = 'pelanggan' and domain_name = 'customer_id'
+                """));
+    columns.removeAll(COLUMNS);
+    columns.removeIf(column -> column.endsWith("." + CustomerTable.COLUMN));
+    return columns;
   }
 
   private List<String> knowing() {

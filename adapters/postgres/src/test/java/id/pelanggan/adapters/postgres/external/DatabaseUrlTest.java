@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pelanggan.application.port.DatabaseAccess;
 import id.pelanggan.application.port.DatabaseLogin;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.ErrorKind;
 import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.vault.Secret;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,7 @@ package id.pelanggan.adapters.postgres.testground;
 import id.pelanggan.adapters.postgresserver.file.LockedFile;
 import id.pelanggan.adapters.postgresserver.home.HomeFolder;
 import id.pelanggan.application.port.DatabaseLogin;
-import id.pelanggan.application.port.Secret;
+import id.pelanggan.domain.vault.Secret;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

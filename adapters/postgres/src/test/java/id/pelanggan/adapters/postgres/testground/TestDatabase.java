@@ -3,7 +3,7 @@ package id.pelanggan.adapters.postgres.testground;
 import id.pelanggan.adapters.postgres.session.Database;
 import id.pelanggan.application.port.DatabaseLogin;
 import id.pelanggan.application.port.DatabaseServer;
-import id.pelanggan.application.port.Secret;
+import id.pelanggan.domain.vault.Secret;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +57,8 @@ public final class TestDatabase implements AutoCloseable {
             from pg_tables
             where schemaname = 'pelanggan' and tablename <> 'flyway_schema_history'
             order by array_position(
-              array['refused_row', 'change_set', 'source', 'purpose', 'operator'], tablename::text)
+              array['quarantined_record', 'connection', 'sync_run', 'refused_row', 'change_set',
+                'source', 'purpose', 'operator'], tablename::text)
               nulls first
           loop
             execute format('delete from pelanggan.%I', emptied);

@@ -1,7 +1,7 @@
 package id.pelanggan.adapters.vault.wrap;
 
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.vault.Secret;
 import id.pelanggan.domain.vault.VaultError;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;

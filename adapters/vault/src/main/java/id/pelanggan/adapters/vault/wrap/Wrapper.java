@@ -3,9 +3,9 @@ package id.pelanggan.adapters.vault.wrap;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.port.Passphrases;
-import id.pelanggan.application.port.Secret;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.vault.KeyringReport.Protection;
+import id.pelanggan.domain.vault.Secret;
 import id.pelanggan.domain.vault.VaultError;
 import java.security.SecureRandom;
 import java.util.Arrays;

@@ -4,8 +4,9 @@ import id.pelanggan.app.controller.Command;
 import id.pelanggan.app.controller.Danger;
 import id.pelanggan.domain.access.Permission;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What can be done with imports. */
+/** What can be done on this screen: with imports, and with connected systems. */
 public final class SourcesCommands {
   public static final Command IMPORT =
       Command.of("sources.import", "n").needing(Permission.IMPORT_DATA);
@@ -38,7 +39,12 @@ public final class SourcesCommands {
 
   private SourcesCommands() {}
 
+  /** Also of connected systems. */
   public static List<Command> all() {
+    return Stream.of(ConnectionKeys.all(), imports()).flatMap(List::stream).toList();
+  }
+
+  private static List<Command> imports() {
     return List.of(
         IMPORT,
         RESUME,

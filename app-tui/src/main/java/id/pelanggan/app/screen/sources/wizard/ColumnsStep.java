@@ -14,6 +14,7 @@ import id.pelanggan.app.presentation.Split;
 import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.page.Cursor;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
 import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.application.importing.PreviewRow;
 import id.pelanggan.domain.failure.PelangganException;

@@ -19,6 +19,7 @@ import id.pelanggan.app.screen.sources.imports.ImportWords;
 import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.page.FieldList;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
 import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.domain.failure.PelangganException;
 import java.util.List;

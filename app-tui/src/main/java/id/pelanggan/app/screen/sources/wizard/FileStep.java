@@ -15,6 +15,7 @@ import id.pelanggan.app.presentation.Tone;
 import id.pelanggan.app.screen.sources.file.FilePane;
 import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
 import id.pelanggan.domain.failure.PelangganException;
 import java.nio.file.Path;
 import java.util.ArrayList;

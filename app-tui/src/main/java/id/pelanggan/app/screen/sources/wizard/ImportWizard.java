@@ -16,6 +16,8 @@ import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.page.Page;
 import id.pelanggan.app.screen.sources.page.Pages;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
+import id.pelanggan.app.screen.sources.page.Trail;
 import id.pelanggan.app.screen.sources.refused.RefusedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +121,8 @@ public final class ImportWizard implements Page {
 
   @Override
   public void draw(Canvas canvas, Look look) {
-    Trail.draw(canvas, look, steps.stream().map(Step::name).toList(), current);
+    Trail.draw(
+        canvas, look, steps.stream().map(step -> "sources.step." + step.name()).toList(), current);
     step().draw(canvas.area(0, 1, canvas.columns(), canvas.rows() - 1), look);
   }
 

@@ -15,6 +15,7 @@ import id.pelanggan.app.screen.sources.imports.ProgressView;
 import id.pelanggan.app.screen.sources.imports.Running;
 import id.pelanggan.app.screen.sources.page.Sentences;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
 import id.pelanggan.application.importing.ImportProgress;
 import id.pelanggan.application.importing.ImportReport;
 import id.pelanggan.domain.intake.Counts;

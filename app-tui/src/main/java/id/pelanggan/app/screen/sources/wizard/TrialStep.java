@@ -18,6 +18,7 @@ import id.pelanggan.app.screen.sources.imports.Imports;
 import id.pelanggan.app.screen.sources.imports.ProgressView;
 import id.pelanggan.app.screen.sources.page.Sentences;
 import id.pelanggan.app.screen.sources.page.SourcesCommands;
+import id.pelanggan.app.screen.sources.page.Step;
 import id.pelanggan.application.importing.ImportPlan;
 import id.pelanggan.application.importing.TryImport.Trial;
 import id.pelanggan.domain.failure.PelangganException;

@@ -1,0 +1,30 @@
+package id.pelanggan.application.sync;
+
+import static java.util.Objects.requireNonNull;
+
+import id.pelanggan.application.port.Connections;
+import id.pelanggan.domain.failure.PelangganException;
+import id.pelanggan.domain.sync.Connection;
+import id.pelanggan.domain.sync.SyncError;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Finds connections by what operators call them. */
+final class ConnectionNames {
+  private final Connections connections;
+
+  @Inject
+  ConnectionNames(Connections connections) {
+    this.connections = requireNonNull(connections, "connections is null");
+  }
+
+  /**
+   * @throws PelangganException {@link SyncError#CONNECTION_UNKNOWN} where there is none
+   */
+  Connection require(String name) {
+    return connections
+        .findByName(name)
+        .orElseThrow(
+            () -> new PelangganException(SyncError.CONNECTION_UNKNOWN, Map.of("connection", name)));
+  }
+}
