@@ -18,25 +18,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A shop that is connected to a stand-in of its till, which runs in this process. */
 final class ConnectedShop implements AutoCloseable {
   static final String NAME = "Kasir";
+
+  /** Connectors compare what they read with the time of now. */
+  static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
   private static final long SEED = 6;
 
   private final TestShop shop = new TestShop();
   private final Sandbox sandbox;
 
   ConnectedShop(int customers, int orders) {
-    this(new SeededShop(SEED, customers, orders, SandboxAlone.NOW));
+    this(new SeededShop(SEED, customers, orders, NOW));
   }
 
   ConnectedShop(SandboxShop stock) {
-    Clock clock = Clock.fixed(SandboxAlone.NOW.plusSeconds(60), ZoneOffset.UTC);
-    this.sandbox = Sandbox.start(stock, SandboxOptions.of(SEED, clock));
+    this.sandbox = Sandbox.start(stock, SandboxOptions.of(SEED, Clock.systemUTC()));
     Path token = shop.write("token", sandbox.accessToken());
     Path refresh = shop.write("refresh", sandbox.refreshToken());
     Path client = shop.write("client", sandbox.clientSecret());

@@ -49,7 +49,7 @@ class SyncCompletenessTest {
   /** A till that was offline for three days sends what it sold, with the times of then. */
   private static void sellLate(ConnectedShop shop) {
     SandboxOrder sold = shop.sandbox().stock().orders().find("O-0000001").orElseThrow();
-    Instant then = SandboxAlone.NOW.minus(Duration.ofHours(71));
+    Instant then = ConnectedShop.NOW.minus(Duration.ofHours(71));
     shop.sandbox()
         .stock()
         .put(

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.pelanggan.application.sync.RunReport;
+import id.pelanggan.application.sync.SyncRequest;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.sync.RunState;
+import id.pelanggan.domain.sync.Scope;
 import id.pelanggan.domain.sync.SyncError;
 import id.pelanggan.sandbox.fault.PlannedFault;
 import java.sql.SQLException;
@@ -43,22 +45,21 @@ class SyncFaultsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "rate-limit=1       | ",
-        "server-error=2     | ",
-        "server-error=9     | SOURCE_BUSY",
-        "slow=1             | ",
-        "truncated=1        | ",
-        "truncated=9        | SOURCE_ANSWER_BROKEN",
-        "not-json=9         | SOURCE_ANSWER_BROKEN",
-        "close=1            | ",
-        "close=9            | SOURCE_UNREACHABLE",
-        "redirect=9         | SOURCE_REFUSES_REQUEST",
-        "token-expired      | ",
-        "duplicates=3       | ",
-        "empty-page=2       | ",
-        "cursor-expired     | ",
-        "changed-field=1    | ",
-        "missing-field=1000 | SOURCE_STRUCTURE_CHANGED"
+        "rate-limit=1                 | ",
+        "server-error=2               | ",
+        "server-error=9               | SOURCE_BUSY",
+        "slow=1                       | ",
+        "truncated=1                  | ",
+        "truncated=9                  | SOURCE_ANSWER_BROKEN",
+        "not-json=9                   | SOURCE_ANSWER_BROKEN",
+        "close=1                      | ",
+        "close=9                      | SOURCE_ANSWER_BROKEN",
+        "redirect=9                   | SOURCE_REFUSES_REQUEST",
+        "token-expired                | ",
+        "duplicates=3,on=orders       | ",
+        "empty-page=2,on=orders       | ",
+        "cursor-expired               | ",
+        "missing-field=1000,on=orders | SOURCE_STRUCTURE_CHANGED"
       })
   void shouldLoseAndDoubleNothing(String fault, String code) throws SQLException {
     shop.sandbox().grow(3);
@@ -71,7 +72,33 @@ class SyncFaultsTest {
     }
 
     assertThat(met.map(Enum::name)).isEqualTo(Optional.ofNullable(code));
-    requireAll();
+    assertThat(shop.count("select count(*) from order_record"))
+        .as("versions of orders, each said once")
+        .isEqualTo(shop.sandbox().stock().orders().size());
+    requireAll(shop);
+  }
+
+  @Test
+  void shouldKeepAsideWhatChangedItsTypeUntilItIsMended() throws Exception {
+    try (ConnectedShop other = new ConnectedShop(30, 120)) {
+      other.sync();
+      other.sandbox().grow(3);
+      other.sandbox().faults().add(PlannedFault.parse("changed-field=1,on=orders"));
+
+      RunReport run = other.sync();
+      TestRun aside = other.run("quarantine", "list");
+      TestRun shown = other.run("runs", "show", run.run().id().value().toString());
+      other.sandbox().faults().clear();
+      RunReport mended = other.sync(new SyncRequest(new Scope.Everything(), false, false));
+
+      assertThat(run.run().state()).isEqualTo(RunState.DONE);
+      assertThat(run.counts().refused()).isOne();
+      assertThat(aside.out()).contains(ConnectedShop.NAME, "orders");
+      assertThat(shown.out()).contains("new field");
+      assertThat(mended.run().state()).isEqualTo(RunState.DONE);
+      assertThat(other.count("select count(*) from quarantined_record")).isZero();
+      requireAll(other);
+    }
   }
 
   @Test
@@ -85,7 +112,7 @@ class SyncFaultsTest {
     shop.sync();
 
     assertThat(met).contains(SyncError.SOURCE_UNREACHABLE);
-    requireAll();
+    requireAll(shop);
   }
 
   @Test
@@ -102,11 +129,11 @@ class SyncFaultsTest {
     assertThat(waiting.run().resumesAt()).isPresent();
     assertThat(still.run()).isEqualTo(waiting.run());
     assertThat(shop.sandbox().statistics().calls()).as("calls in the window").isEqualTo(calls);
-    assertThat(shop.sandbox().faults().windows()).hasSize(1);
+    assertThat(shop.sandbox().faults().windows().getLast().calls()).isOne();
     assertThat(checked.out()).contains("waiting");
     pass();
     assertThat(shop.sync().run().state()).isEqualTo(RunState.DONE);
-    requireAll();
+    requireAll(shop);
   }
 
   @Test
@@ -127,21 +154,12 @@ class SyncFaultsTest {
     return Optional.ofNullable(failure).map(PelangganException::code).map(SyncError.class::cast);
   }
 
-  /** What the source has is here once, but for what is kept aside. */
-  private static void requireAll() throws SQLException {
-    long aside = shop.count("select count(*) from quarantined_record where stream = 'ORDERS'");
-    assertThat(shop.count("select count(*) from order_identity where version > 0") + aside)
-        .as("orders; %d are kept aside", aside)
-        .isEqualTo(shop.sandbox().stock().orders().size());
-    assertThat(shop.count("select count(*) from sales_order"))
-        .isEqualTo(shop.count("select count(*) from order_identity where version > 0"));
-    long customersAside =
-        shop.count("select count(*) from quarantined_record where stream = 'CUSTOMERS'");
-    assertThat(shop.customers() + customersAside)
-        .isEqualTo(shop.sandbox().stock().customers().size());
-    assertThat(shop.count("select count(*) from order_record where version > 1"))
-        .as("versions of orders that say the same")
-        .isZero();
+  /** What the source has is here, and once. */
+  private static void requireAll(ConnectedShop shop) throws SQLException {
+    long orders = shop.count("select count(*) from order_identity where version > 0");
+    assertThat(orders).as("orders").isEqualTo(shop.sandbox().stock().orders().size());
+    assertThat(shop.count("select count(*) from sales_order")).isEqualTo(orders);
+    assertThat(shop.customers()).isEqualTo(shop.sandbox().stock().customers().size());
   }
 
   /** The time that the source asked for is over. */

@@ -25,6 +25,8 @@ final class BatchReader {
   /** How many records a page may have at most. */
   private static final int PAGE = 1_000;
 
+  private static final int MOST_REPEATS = 10;
+
   private final Connection connection;
   private final ConnectorSession session;
   private final Stream stream;
@@ -32,6 +34,7 @@ final class BatchReader {
   private final RecordReader reader;
   private final Intake intake;
   private Optional<String> cursor;
+  private int repeats;
   private boolean done;
 
   /**
@@ -81,9 +84,11 @@ final class BatchReader {
     return Optional.of(draft.finish(connection.id().source(), intake, cursor.orElseThrow(), done));
   }
 
-  /** A cursor that leads to itself would be followed for ever. */
+  /** An empty page may lead to itself for a while; followed for ever it must not be. */
   private void requireProgress(FetchedPage page) {
-    if (!page.done() && cursor.filter(page.cursor()::equals).isPresent()) {
+    boolean same = !page.done() && cursor.filter(page.cursor()::equals).isPresent();
+    repeats = same ? repeats + 1 : 0;
+    if (repeats > MOST_REPEATS || (same && !page.records().isEmpty())) {
       throw new PelangganException(SyncError.SOURCE_STRUCTURE_CHANGED, Map.of("detail", "cursor"));
     }
   }

@@ -121,10 +121,15 @@ final class WindowReadingTest {
 
   @Test
   void shouldNotGoRoundInCircles() {
-    source.then(200, "{\"cursor\":\"a\"}").then(200, "{\"cursor\":\"a\"}");
+    source
+        .then(200, "{\"cursor\":\"a\"}")
+        .then(200, "{\"cursor\":\"a\"}")
+        .then(200, "{\"things\":[{\"id\":\"1\",\"at\":\"x\"}],\"cursor\":\"a\"}");
     Page first = read(Optional.empty(), 1);
+    Page empty = read(Optional.of(first.nextCursor()), 1);
 
-    assertThatThrownBy(() -> read(Optional.of(first.nextCursor()), 1))
+    assertThat(empty.done()).isFalse();
+    assertThatThrownBy(() -> read(Optional.of(empty.nextCursor()), 1))
         .hasMessage("STRUCTURE_CHANGED pages lead nowhere");
   }
 
