@@ -22,6 +22,12 @@ public interface Connections {
 
   Optional<Connection> findByName(String name);
 
+  /**
+   * As {@link #find}, and nobody else changes it until the end of this transaction: for who stores
+   * it changed.
+   */
+  Optional<Connection> lock(ConnectionId id);
+
   /** By name. */
   List<Connection> list();
 

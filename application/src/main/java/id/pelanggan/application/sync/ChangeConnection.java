@@ -53,7 +53,7 @@ public final class ChangeConnection {
   public Connection change(CallContext context, String name, Change change) {
     gate.require(context, Permission.CHANGE_CONNECTIONS);
     return transactions.inTransaction(() -> {
-      Connection changed = changed(names.require(name), change);
+      Connection changed = changed(names.lock(name), change);
       connections.update(changed);
       audit.note(context, AuditAction.CONNECTION_CHANGED, changed.id().value(), 1);
       return changed;

@@ -46,7 +46,7 @@ public final class ChangeSchedule {
     gate.require(context, Permission.CHANGE_CONNECTIONS);
     Connection changed =
         transactions.inTransaction(() -> {
-          Connection connection = changed(names.require(name), change);
+          Connection connection = changed(names.lock(name), change);
           connections.update(connection);
           audit.note(context, AuditAction.CONNECTION_CHANGED, connection.id().value(), 1);
           return connection;

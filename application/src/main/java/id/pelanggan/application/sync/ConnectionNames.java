@@ -22,9 +22,15 @@ final class ConnectionNames {
    * @throws PelangganException {@link SyncError#CONNECTION_UNKNOWN} where there is none
    */
   Connection require(String name) {
-    return connections
-        .findByName(name)
-        .orElseThrow(
-            () -> new PelangganException(SyncError.CONNECTION_UNKNOWN, Map.of("connection", name)));
+    return connections.findByName(name).orElseThrow(() -> unknown(name));
+  }
+
+  /** As {@link #require}; nobody else changes it until the end of this transaction. */
+  Connection lock(String name) {
+    return connections.lock(require(name).id()).orElseThrow(() -> unknown(name));
+  }
+
+  private static PelangganException unknown(String name) {
+    return new PelangganException(SyncError.CONNECTION_UNKNOWN, Map.of("connection", name));
   }
 }

@@ -59,7 +59,7 @@ final class OpenConnection {
   private void keep(CallContext context, ConnectionId id, Map<String, Secret> renewed) {
     transactions.inTransaction(() -> {
       connections
-          .find(id)
+          .lock(id)
           .ifPresent(connection -> {
             ConnectionSettings settings = sealing.open(connection).renewed(renewed);
             connections.update(

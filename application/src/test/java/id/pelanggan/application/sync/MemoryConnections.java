@@ -37,6 +37,11 @@ final class MemoryConnections implements Connections {
   }
 
   @Override
+  public Optional<Connection> lock(ConnectionId id) {
+    return find(id);
+  }
+
+  @Override
   public List<Connection> list() {
     return all.values().stream().sorted(Comparator.comparing(Connection::name)).toList();
   }

@@ -13,6 +13,7 @@ import id.pelanggan.domain.operation.StopRequest;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,19 @@ class SharedServerTest {
 
     long pid = GROUND.postmaster().pid();
     second.close();
-    assertThat(RunningProcess.look(pid, GROUND.data())).isEqualTo(RunningProcess.GONE);
+    assertThat(awaitEnd(pid)).isEqualTo(RunningProcess.GONE);
     assertThat(second.report()).isEqualTo(new ServerReport.AtRest(GROUND.home()));
+  }
+
+  /** A process that has done its work is still there for a moment. */
+  private static RunningProcess awaitEnd(long pid) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
+    RunningProcess seen = RunningProcess.look(pid, GROUND.data());
+    while (seen == RunningProcess.ENDING && System.nanoTime() < end) {
+      Thread.sleep(10);
+      seen = RunningProcess.look(pid, GROUND.data());
+    }
+    return seen;
   }
 
   @Test

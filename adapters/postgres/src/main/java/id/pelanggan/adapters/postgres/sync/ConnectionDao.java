@@ -44,6 +44,19 @@ interface ConnectionDao {
              connection.settings
       from connection
       join source on source.id = connection.source_id
+      where connection.source_id = :id
+      for no key update of connection
+      """)
+  Optional<ConnectionRow> lock(@Bind("id") UUID id);
+
+  @SqlQuery(
+      """
+      select source.id, source.name, source.purpose, source.trust, source.links_by_email,
+             connection.connector, connection.allow_private, connection.zone, connection.country,
+             connection.safeguard, connection.schedule, connection.paused, connection.key_slot,
+             connection.settings
+      from connection
+      join source on source.id = connection.source_id
       where source.name = :name
       """)
   Optional<ConnectionRow> findByName(@Bind("name") String name);

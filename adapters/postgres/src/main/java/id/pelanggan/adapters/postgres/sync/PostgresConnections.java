@@ -47,6 +47,12 @@ public final class PostgresConnections implements Connections {
   }
 
   @Override
+  public Optional<Connection> lock(ConnectionId id) {
+    return database.with(
+        ConnectionDao.class, dao -> dao.lock(id.value()).map(ConnectionRow::toConnection));
+  }
+
+  @Override
   public List<Connection> list() {
     return database.with(ConnectionDao.class, ConnectionDao::list).stream()
         .map(ConnectionRow::toConnection)

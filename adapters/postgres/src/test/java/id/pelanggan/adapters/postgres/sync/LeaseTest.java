@@ -9,6 +9,7 @@ import id.pelanggan.adapters.postgres.testground.TestDatabase;
 import id.pelanggan.application.port.Connections;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.source.Stream;
+import id.pelanggan.domain.sync.Connection;
 import id.pelanggan.domain.sync.ConnectionId;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,6 +97,38 @@ class LeaseTest {
       stored.countDown();
       assertThat(page.get(10, TimeUnit.SECONDS)).isTrue();
       assertThat(other.get(10, TimeUnit.SECONDS)).isEmpty();
+    }
+  }
+
+  /** Whoever changes a connection changes what the last one left, not what was there before. */
+  @Test
+  void shouldLetOneChangeAConnectionAtATime() throws Exception {
+    CountDownLatch locked = new CountDownLatch(1);
+    CountDownLatch changed = new CountDownLatch(1);
+    try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+      Future<Boolean> one =
+          threads.submit(() ->
+              database
+                  .database()
+                  .inTransaction(() -> {
+                    Connection connection = connections().lock(id()).orElseThrow();
+                    locked.countDown();
+                    await(changed);
+                    connections().update(connection.with(connection.schedule(), true));
+                    return true;
+                  }));
+      locked.await();
+      Future<Boolean> other =
+          threads.submit(() ->
+              database
+                  .database()
+                  .inTransaction(() -> connections().lock(id()).orElseThrow().paused()));
+
+      assertThatThrownBy(() -> other.get(200, TimeUnit.MILLISECONDS))
+          .isInstanceOf(TimeoutException.class);
+      changed.countDown();
+      assertThat(one.get(10, TimeUnit.SECONDS)).isTrue();
+      assertThat(other.get(10, TimeUnit.SECONDS)).isTrue();
     }
   }
 
