@@ -10,6 +10,9 @@ import java.time.Instant;
  * and its number, so that a stand-in that is started again has the same ones.
  */
 public final class Growth {
+  /** Far more than are sold in a second, so that what is sold in another opening has other ids. */
+  private static final long NUMBERS_A_SECOND = 4_000;
+
   private static final int NEWCOMER_EVERY = 8;
   private static final int CHANGE_EVERY = 5;
 
@@ -17,6 +20,7 @@ public final class Growth {
   private final Newcomings newcomings;
   private final Instant since;
   private final Duration every;
+  private final long first;
   private long done;
   private long asked;
 
@@ -27,6 +31,7 @@ public final class Growth {
     this.stock = requireNonNull(stock, "stock is null");
     this.since = requireNonNull(since, "since is null");
     this.every = requireNonNull(every, "every is null");
+    this.first = since.getEpochSecond() * NUMBERS_A_SECOND;
     this.newcomings = Newcomings.of(stock.shop(), seed);
   }
 
@@ -38,14 +43,14 @@ public final class Growth {
     long due = Duration.between(since, now).dividedBy(every);
     while (done < due) {
       done++;
-      happen(done, since.plus(every.multipliedBy(done)));
+      happen(first + done, since.plus(every.multipliedBy(done)));
     }
   }
 
   /** Sells once more, whatever the clock says; not again after a new start. */
   public synchronized void sell(Instant now) {
     asked++;
-    happen(-asked, now);
+    happen(-first - asked, now);
   }
 
   private void happen(long number, Instant time) {
