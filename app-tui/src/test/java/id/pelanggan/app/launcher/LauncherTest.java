@@ -35,6 +35,7 @@ class LauncherTest {
     assertThat(first.exitCode()).as(first.err()).isZero();
     assertThat(first.out()).startsWith("a b||$HOME|é\n");
     assertThat(first.err()).contains("Building the program from its sources");
+    assertThat(project.program().resolve("plugins/till.zip")).exists();
     assertThat(second.exitCode()).isEqualTo(2);
     assertThat(second.err()).isEmpty();
     assertThat(project.builds()).isEqualTo(1);

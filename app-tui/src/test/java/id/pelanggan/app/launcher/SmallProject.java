@@ -49,7 +49,8 @@ final class SmallProject {
         cd "$(dirname "$0")"
         echo built >>builds
         [ ! -e broken ] || { echo "[ERROR] the sources are broken"; exit 1; }
-        rm -rf classes app-tui/target/program && mkdir -p classes app-tui/target/program
+        rm -rf classes app-tui/target/program && mkdir -p classes app-tui/target/program/plugins
+        : >app-tui/target/program/plugins/till.zip
         find libraries -name '*.jar' -exec cp {} app-tui/target/program/ ';'
         "$JAVA_HOME/bin/javac" -cp "app-tui/target/program/*" -d classes *.java
         "$JAVA_HOME/bin/jar" --create --file app-tui/target/program/app.jar -C classes .
