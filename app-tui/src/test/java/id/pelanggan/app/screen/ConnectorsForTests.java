@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import com.google.inject.AbstractModule;
 import id.pelanggan.adapters.plugins.PluginsModule;
 import id.pelanggan.adapters.scheduler.SchedulerModule;
+import id.pelanggan.application.port.DemoHomes.Recipe;
 import id.pelanggan.application.port.LeaseHolders;
+import id.pelanggan.application.port.SandboxServer;
 import id.pelanggan.application.sync.SyncPace;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What a house needs to read other systems; there are no plugins in it. */
 public final class ConnectorsForTests extends AbstractModule {
@@ -24,7 +27,26 @@ public final class ConnectorsForTests extends AbstractModule {
             home.resolve("bundled"), home.resolve("plugins"), home.resolve("plugins-unpacked")));
     install(new SchedulerModule());
     bind(LeaseHolders.class).toInstance(new OneProcess());
+    bind(SandboxServer.class).to(NoSandbox.class);
     bind(SyncPace.class).toInstance(SyncPace.DEFAULT);
+  }
+
+  /** No test of a screen opens the demo. */
+  private static final class NoSandbox implements SandboxServer {
+    @Override
+    public Sandbox start(Recipe recipe, Settings settings) {
+      throw new AssertionError("the demo was opened");
+    }
+
+    @Override
+    public Sandbox startApart(Recipe recipe, Settings settings) {
+      throw new AssertionError("the demo was opened");
+    }
+
+    @Override
+    public List<Fault> faults() {
+      return List.of();
+    }
   }
 
   private static final class OneProcess implements LeaseHolders {
