@@ -9,7 +9,8 @@ enum Library {
   JDBC("java.sql"),
   JDBC_SOURCES("javax.sql"),
   PF4J("org.pf4j"),
-  LANTERNA("com.googlecode.lanterna");
+  LANTERNA("com.googlecode.lanterna"),
+  JETTY("org.eclipse.jetty");
 
   private final String root;
 

@@ -11,6 +11,8 @@ enum Part {
   /** No rule names it alone; but that adapters know each other takes two of them. */
   POSTGRES_SERVER("id.pelanggan.adapters.postgresserver"),
   SCHEDULER("id.pelanggan.adapters.scheduler"),
+  /** Not driven: it drives, like the program. */
+  WEB("id.pelanggan.adapters.web"),
   /** The one place where the program and plugins meet. */
   BRIDGE("id.pelanggan.adapters.plugins.bridge"),
   /** What goes over to a plugin, and is loaded there. */

@@ -55,6 +55,7 @@ enum Rules {
   ADAPTERS_KNOW_ONLY_PORTS_AND_DOMAIN(
       noClasses()
           .that(resideInAPackage(Part.ADAPTERS.tree()))
+          .and(resideOutsideOfPackages(Part.WEB.tree()))
           .should()
           .dependOnClassesThat(
               resideInAPackage(Part.PRODUCT.tree())
@@ -65,6 +66,26 @@ enum Rules {
                           Part.DOMAIN.tree(),
                           Part.SPI.tree())))
           .because("ADR-0002: driven adapters see ports and domain, no use case, no driving side")),
+
+  THE_WEB_ASKS_USE_CASES(
+      noClasses()
+          .that(resideInAPackage(Part.WEB.tree()))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(Part.PORTS.tree())
+                  .or(
+                      resideInAPackage(Part.PRODUCT.tree())
+                          .and(
+                              resideOutsideOfPackages(
+                                  Part.WEB.tree(), Part.APPLICATION.tree(), Part.DOMAIN.tree()))))
+          .because("ADR-0027: the pages drive, as the program does; they see no port")),
+
+  ONLY_THE_WEB_KNOWS_JETTY(
+      noClasses()
+          .that(resideOutsideOfPackages(Part.WEB.tree()))
+          .should()
+          .dependOnClassesThat(resideInAPackage(Library.JETTY.tree()))
+          .because("ADR-0027: the server is loaded where pages are served, and nowhere else")),
 
   ADAPTERS_DO_NOT_KNOW_EACH_OTHER(
       slices()
@@ -175,6 +196,8 @@ enum Rules {
   INTERFACES_OF_THE_APPLICATION_ARE_NEEDED(
       classes()
           .that(resideInAPackage(Part.APPLICATION.tree()))
+          .and()
+          .resideOutsideOfPackage(Part.PORTS.tree())
           .and()
           .areInterfaces()
           .should(Shape.NOT_HAVE_A_SINGLE_IMPLEMENTATION_IN_THE_APPLICATION)

@@ -7,8 +7,11 @@ import id.pelanggan.adapters.violation.CallsAUseCase;
 import id.pelanggan.adapters.violation.CallsTheProgram;
 import id.pelanggan.adapters.violation.OpensASession;
 import id.pelanggan.adapters.violation.SharesADatabase;
+import id.pelanggan.adapters.violation.SpeaksHttp;
 import id.pelanggan.adapters.violation.Statements;
 import id.pelanggan.adapters.violation.TakesARecord;
+import id.pelanggan.adapters.web.violation.AsksForTheShop;
+import id.pelanggan.adapters.web.violation.PrintsPages;
 import id.pelanggan.app.controller.violation.AsksForFigures;
 import id.pelanggan.app.presentation.violation.DrawsWords;
 import id.pelanggan.app.violation.AsksAPort;
@@ -61,6 +64,9 @@ class ViolationTest {
               Rules.ADAPTERS_KNOW_ONLY_PORTS_AND_DOMAIN, CallsAUseCase.class, "ReportStatus"),
           Violation.of(
               Rules.ADAPTERS_KNOW_ONLY_PORTS_AND_DOMAIN, CallsTheProgram.class, "app.cli.Console"),
+          Violation.of(Rules.THE_WEB_ASKS_USE_CASES, AsksForTheShop.class, "port.Shops"),
+          Violation.of(Rules.THE_WEB_ASKS_USE_CASES, PrintsPages.class, "app.cli.Console"),
+          Violation.of(Rules.ONLY_THE_WEB_KNOWS_JETTY, SpeaksHttp.class, "server.Request"),
           Violation.of(
                   Rules.ADAPTERS_DO_NOT_KNOW_EACH_OTHER, SharesADatabase.class, "session.Database")
               .beside(Database.class),

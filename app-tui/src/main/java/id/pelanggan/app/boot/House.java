@@ -8,6 +8,7 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import id.pelanggan.adapters.files.FilesModule;
 import id.pelanggan.adapters.index.IndexModule;
+import id.pelanggan.adapters.mail.MailModule;
 import id.pelanggan.adapters.plugins.PluginsModule;
 import id.pelanggan.adapters.postgres.ExternalServerModule;
 import id.pelanggan.adapters.postgres.PostgresModule;
@@ -99,6 +100,7 @@ final class House implements AutoCloseable {
             new FilesModule(),
             new IndexModule(),
             new TelephoneModule(),
+            new MailModule(),
             plugins(site, clock),
             new SandboxModule(),
             new SchedulerModule(),

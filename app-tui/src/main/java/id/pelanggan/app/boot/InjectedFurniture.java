@@ -13,6 +13,7 @@ import id.pelanggan.app.screen.more.MoreScreen;
 import id.pelanggan.app.screen.more.Product;
 import id.pelanggan.app.screen.more.SettingsApplied;
 import id.pelanggan.app.screen.more.Ways;
+import id.pelanggan.app.screen.privacy.PrivacyScreen;
 import id.pelanggan.app.screen.sources.SourcesScreen;
 import id.pelanggan.domain.settings.Settings;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ final class InjectedFurniture implements Furniture {
         room.getInstance(HomeScreen.class),
         room.getInstance(CustomersScreen.class),
         room.getInstance(SourcesScreen.class),
+        room.getInstance(PrivacyScreen.class),
         room.getInstance(MoreScreen.class));
   }
 

@@ -7,6 +7,7 @@ import id.pelanggan.app.cli.Console;
 import id.pelanggan.app.cli.NextCommand;
 import id.pelanggan.app.cli.Terminal;
 import id.pelanggan.app.cli.connections.SecretEntry;
+import id.pelanggan.app.cli.web.CustomerPages;
 import id.pelanggan.app.controller.Furniture;
 
 /** How commands talk with the operator. */
@@ -29,6 +30,7 @@ final class OperatorModule extends AbstractModule {
     bind(Terminal.class).toInstance(terminal);
     bind(SecretEntry.class).toInstance(secrets);
     bind(NextCommand.class).toInstance(next);
+    bind(CustomerPages.class).to(LocalPages.class);
     bind(Furniture.class).to(InjectedFurniture.class);
   }
 }

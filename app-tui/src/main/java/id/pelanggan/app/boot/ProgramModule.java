@@ -3,7 +3,9 @@ package id.pelanggan.app.boot;
 import static java.util.Objects.requireNonNull;
 
 import com.google.inject.AbstractModule;
+import id.pelanggan.application.outreach.PostOffice;
 import id.pelanggan.application.port.LeaseHolders;
+import id.pelanggan.application.port.Mail;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.Passphrases;
 import id.pelanggan.application.port.ServerEvents;
@@ -31,6 +33,7 @@ final class ProgramModule extends AbstractModule {
     bind(ServerEvents.class).toInstance(events);
     bind(Passphrases.class).toInstance(passphrases);
     bind(TimeOrderedIds.class).toInstance(new TimeOrderedId(clock));
+    bind(Mail.class).to(PostOffice.class);
     bind(LeaseHolders.class).toInstance(new ProcessHolders());
     bind(SyncPace.class).toInstance(SyncPace.DEFAULT);
     bind(OperatorIds.class).toInstance(() -> new OperatorId(UUID.randomUUID()));

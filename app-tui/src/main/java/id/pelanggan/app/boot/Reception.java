@@ -11,10 +11,12 @@ import id.pelanggan.app.screen.welcome.WelcomeWays;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.access.ListPermissions;
+import id.pelanggan.application.duty.WorkOffDuties;
 import id.pelanggan.application.settings.ChangeSettings;
 import id.pelanggan.application.shop.DescribeShop;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.application.shop.ShopView;
+import id.pelanggan.application.sync.WorkOffSchedules;
 import id.pelanggan.application.vault.UnlockKeys;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
@@ -136,14 +138,18 @@ final class Reception {
   }
 
   /**
-   * Connections are read when their time comes, as long as the keys are open and somebody stays.
+   * Connections are read and duties are done when their time comes, as long as the keys are open
+   * and somebody stays.
    */
   private void workOffSchedules(House house) {
     if (schedules) {
       return;
     }
     schedules = true;
-    desk.background("schedules", new Schedules(house, () -> context(house)));
+    desk.background(
+        "schedules", new SteadyWork(() -> house.get(WorkOffSchedules.class).run(context(house))));
+    desk.background(
+        "duties", new SteadyWork(() -> house.get(WorkOffDuties.class).run(context(house))));
     if (fresh) {
       new FirstReading(house, desk, () -> context(house)).read();
     }

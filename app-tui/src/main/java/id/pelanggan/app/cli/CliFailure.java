@@ -21,6 +21,16 @@ public final class CliFailure {
     return new PelangganException(UsageError.TERMINAL_MISSING);
   }
 
+  /**
+   * Nobody repeated how many it is about, and nothing was begun.
+   *
+   * @param again the command with the option by which the number is given
+   */
+  public static PelangganException numberUnconfirmed(long number, String again) {
+    return new PelangganException(
+        UsageError.NUMBER_UNCONFIRMED, Map.of("number", String.valueOf(number), "again", again));
+  }
+
   /** Names the kind of the failure only: its message may hold anything. */
   public static PelangganException unexpected(Throwable failure) {
     return new PelangganException(

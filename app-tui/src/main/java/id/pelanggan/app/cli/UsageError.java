@@ -13,7 +13,9 @@ enum UsageError implements ErrorCode {
   OPTION_TWICE,
   VALUE_UNUSABLE,
   /** The screens were wanted where no terminal is. */
-  TERMINAL_MISSING;
+  TERMINAL_MISSING,
+  /** Nobody repeated how many it is about. Details: {@code number}, {@code again}. */
+  NUMBER_UNCONFIRMED;
 
   @Override
   public ErrorKind kind() {

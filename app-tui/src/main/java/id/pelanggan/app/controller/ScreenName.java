@@ -5,6 +5,7 @@ public enum ScreenName {
   HOME('1'),
   CUSTOMERS('2'),
   SOURCES('6'),
+  PRIVACY('8'),
   MORE('0');
 
   private final char digit;

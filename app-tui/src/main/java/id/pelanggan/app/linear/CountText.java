@@ -20,6 +20,9 @@ final class CountText {
     if (counts.refused() != 0) {
       number(conversation, "counts.refused", counts.refused());
     }
+    if (counts.keptOut() != 0) {
+      number(conversation, "counts.keptOut", counts.keptOut());
+    }
   }
 
   /** Why rows stay out, the most frequent reason first. */

@@ -23,6 +23,8 @@ final class CustomerPage {
   private final EditForm editForm;
   private final ContactForm contactForm;
   private final RecordForm recordForm;
+  private final ConsentForm consentForm;
+  private final EraseForm eraseForm;
   private final OrderPage orderPage;
   private final Undoing undoing;
 
@@ -37,6 +39,8 @@ final class CustomerPage {
       EditForm editForm,
       ContactForm contactForm,
       RecordForm recordForm,
+      ConsentForm consentForm,
+      EraseForm eraseForm,
       OrderPage orderPage,
       Undoing undoing) {
     this.conversation = requireNonNull(conversation, "conversation is null");
@@ -48,6 +52,8 @@ final class CustomerPage {
     this.editForm = requireNonNull(editForm, "editForm is null");
     this.contactForm = requireNonNull(contactForm, "contactForm is null");
     this.recordForm = requireNonNull(recordForm, "recordForm is null");
+    this.consentForm = requireNonNull(consentForm, "consentForm is null");
+    this.eraseForm = requireNonNull(eraseForm, "eraseForm is null");
     this.orderPage = requireNonNull(orderPage, "orderPage is null");
     this.undoing = requireNonNull(undoing, "undoing is null");
   }
@@ -67,6 +73,8 @@ final class CustomerPage {
     add(options, "linear.customer.edit", () -> editForm.ask(id));
     add(options, "linear.customer.contacts", () -> contactForm.ask(view(id)));
     add(options, "linear.customer.record", () -> recordForm.ask(id));
+    add(options, "linear.customer.consent", () -> consentForm.ask(id));
+    add(options, "linear.customer.erase", () -> eraseForm.ask(id));
     if (undoing.isAnything()) {
       add(options, "linear.undo", undoing::undoLast);
     }

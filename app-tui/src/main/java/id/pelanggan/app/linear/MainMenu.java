@@ -19,6 +19,9 @@ final class MainMenu {
   private final ImportsPage importsPage;
   private final SystemsPage systemsPage;
   private final ExportForm exportForm;
+  private final RequestsPage requestsPage;
+  private final RetentionPage retentionPage;
+  private final EraseForm eraseForm;
   private final ActivityPage activityPage;
   private final SettingsPage settingsPage;
   private final KeysPage keysPage;
@@ -37,6 +40,9 @@ final class MainMenu {
       ImportsPage importsPage,
       SystemsPage systemsPage,
       ExportForm exportForm,
+      RequestsPage requestsPage,
+      RetentionPage retentionPage,
+      EraseForm eraseForm,
       ActivityPage activityPage,
       SettingsPage settingsPage,
       KeysPage keysPage,
@@ -52,6 +58,9 @@ final class MainMenu {
     this.importsPage = requireNonNull(importsPage, "importsPage is null");
     this.systemsPage = requireNonNull(systemsPage, "systemsPage is null");
     this.exportForm = requireNonNull(exportForm, "exportForm is null");
+    this.requestsPage = requireNonNull(requestsPage, "requestsPage is null");
+    this.retentionPage = requireNonNull(retentionPage, "retentionPage is null");
+    this.eraseForm = requireNonNull(eraseForm, "eraseForm is null");
     this.activityPage = requireNonNull(activityPage, "activityPage is null");
     this.settingsPage = requireNonNull(settingsPage, "settingsPage is null");
     this.keysPage = requireNonNull(keysPage, "keysPage is null");
@@ -77,6 +86,9 @@ final class MainMenu {
     add(options, "linear.menu.imports", importsPage::show);
     add(options, "linear.menu.systems", systemsPage::show);
     add(options, "linear.menu.export", exportForm::ask);
+    add(options, "linear.menu.requests", requestsPage::show);
+    add(options, "linear.menu.retention", retentionPage::show);
+    add(options, "linear.menu.erasures", eraseForm::show);
     add(options, "linear.menu.activity", activityPage::show);
     add(options, "linear.menu.settings", settingsPage::show);
     add(options, "linear.menu.keys", keysPage::show);

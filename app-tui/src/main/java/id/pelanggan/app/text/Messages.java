@@ -31,7 +31,15 @@ public final class Messages {
           "linear",
           "sync",
           "plugins",
-          "connections");
+          "connections",
+          "purposes",
+          "consent",
+          "erasure",
+          "retention",
+          "outreach",
+          "requests",
+          "privacy",
+          "pages");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

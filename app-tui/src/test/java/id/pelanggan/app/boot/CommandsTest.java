@@ -54,7 +54,7 @@ class CommandsTest {
     assertThat(json.get("shop").isNull()).isTrue();
     assertThat(json.get("server").get("kind").asString()).isEqualTo("embedded");
     assertThat(json.get("server").get("version").asString()).isEqualTo("18.6");
-    assertThat(json.get("schema").get("version").asString()).isEqualTo("005");
+    assertThat(json.get("schema").get("version").asString()).isEqualTo("012");
     assertThat(json.get("sizes").get("databaseBytes").asLong()).isPositive();
     assertThat(json.get("sizes").get("homeBytes").asLong()).isGreaterThan(1_000_000);
   }

@@ -3,10 +3,13 @@ package id.pelanggan.app.screen;
 import static java.util.Objects.requireNonNull;
 
 import com.google.inject.AbstractModule;
+import id.pelanggan.adapters.mail.MailModule;
 import id.pelanggan.adapters.plugins.PluginsModule;
 import id.pelanggan.adapters.scheduler.SchedulerModule;
+import id.pelanggan.application.outreach.PostOffice;
 import id.pelanggan.application.port.DemoHomes.Recipe;
 import id.pelanggan.application.port.LeaseHolders;
+import id.pelanggan.application.port.Mail;
 import id.pelanggan.application.port.SandboxServer;
 import id.pelanggan.application.sync.SyncPace;
 import java.nio.file.Path;
@@ -26,6 +29,8 @@ public final class ConnectorsForTests extends AbstractModule {
         new PluginsModule(
             home.resolve("bundled"), home.resolve("plugins"), home.resolve("plugins-unpacked")));
     install(new SchedulerModule());
+    install(new MailModule());
+    bind(Mail.class).to(PostOffice.class);
     bind(LeaseHolders.class).toInstance(new OneProcess());
     bind(SandboxServer.class).to(NoSandbox.class);
     bind(SyncPace.class).toInstance(SyncPace.DEFAULT);

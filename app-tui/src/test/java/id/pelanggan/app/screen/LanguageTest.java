@@ -32,6 +32,7 @@ class LanguageTest {
   private static final Set<String> DATA =
       Set.of(
           "alamat",
+          "art",
           "bagus",
           "barang",
           "buku",
@@ -53,6 +54,8 @@ class LanguageTest {
           "kota",
           "lahir",
           "lengkap",
+          "marketing",
+          "messages",
           "made",
           "nama",
           "orang",

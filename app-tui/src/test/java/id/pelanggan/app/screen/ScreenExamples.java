@@ -6,6 +6,7 @@ import id.pelanggan.app.controller.OtherScreen;
 import id.pelanggan.app.screen.customers.CustomersExamples;
 import id.pelanggan.app.screen.home.HomeExample;
 import id.pelanggan.app.screen.more.MoreExample;
+import id.pelanggan.app.screen.privacy.PrivacyExamples;
 import id.pelanggan.app.screen.sources.ConnectionExamples;
 import id.pelanggan.app.screen.sources.SourcesExamples;
 import id.pelanggan.app.screen.welcome.WelcomeExample;
@@ -23,6 +24,7 @@ final class ScreenExamples {
             CustomersExamples.all(),
             SourcesExamples.all(),
             ConnectionExamples.all(),
+            PrivacyExamples.all(),
             MoreExample.all(),
             dialogs())
         .flatMap(List::stream)

@@ -7,6 +7,7 @@ import id.pelanggan.domain.access.AccessError;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Operator;
 import id.pelanggan.domain.access.Permission;
+import id.pelanggan.domain.access.ReservedOperators;
 import id.pelanggan.domain.failure.PelangganException;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,12 +16,20 @@ import java.util.Set;
 /** The one place where it is decided whether somebody may do something. */
 public final class Gate {
   private static final Set<Permission> EVERYTHING = Set.of(Permission.values());
+  private static final Set<Permission> OF_CUSTOMERS = Set.of(Permission.ACT_FOR_ONESELF);
 
   private final Operators operators;
+  private final Set<Permission> ofOwner;
 
   @Inject
-  public Gate(Operators operators) {
+  Gate(Operators operators) {
+    this(operators, EVERYTHING);
+  }
+
+  /** For tests of what somebody sees who may do less than the owner. */
+  Gate(Operators operators, Set<Permission> ofOwner) {
     this.operators = requireNonNull(operators, "operators is null");
+    this.ofOwner = Set.copyOf(ofOwner);
   }
 
   /**
@@ -35,10 +44,18 @@ public final class Gate {
     }
   }
 
-  /** The owner of the shop may do everything, and nobody else anything yet. */
+  /** Whether the caller may, where what is shown depends on it. */
+  public boolean allows(CallContext context, Permission permission) {
+    return permissions(context).contains(permission);
+  }
+
+  /** The owner may do everything, customers what is their own, and nobody else anything yet. */
   Set<Permission> permissions(CallContext context) {
+    if (context.actor().equals(ReservedOperators.CUSTOMERS)) {
+      return OF_CUSTOMERS;
+    }
     return operators.findOwner().map(Operator::id).filter(context.actor()::equals).isPresent()
-        ? EVERYTHING
+        ? ofOwner
         : Set.of();
   }
 }

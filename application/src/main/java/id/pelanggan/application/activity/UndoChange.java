@@ -76,7 +76,8 @@ public final class UndoChange {
     int withdrawn;
     do {
       withdrawn =
-          withdrawal.withdraw(changeSet.id(), changeSet.source(), changeSet.stream(), DOCUMENTS);
+          withdrawal.withdraw(
+              context, changeSet.id(), changeSet.source(), changeSet.stream(), DOCUMENTS);
     } while (withdrawn > 0);
     changeSets.finish(changeSet.id(), changeSet.epoch(), ChangeSetState.UNDONE, context.at());
     UUID id = changeSet.id().value();

@@ -3,12 +3,14 @@ package id.pelanggan.application.bench;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.IdentifyOperator;
+import id.pelanggan.application.assessment.ChangeAssessmentSwitch;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.CopyReference;
 import id.pelanggan.application.port.DemoHomes;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.OperatorName;
+import id.pelanggan.domain.assessment.AssessmentTopic;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetKind;
 import id.pelanggan.domain.shop.ShopName;
@@ -25,6 +27,7 @@ final class BenchHome {
   private final DemoHomes homes;
   private final InitializeShop initializeShop;
   private final IdentifyOperator identifyOperator;
+  private final ChangeAssessmentSwitch changeAssessmentSwitch;
   private final ChangeSets changeSets;
   private final CopyReference reference;
 
@@ -33,11 +36,14 @@ final class BenchHome {
       DemoHomes homes,
       InitializeShop initializeShop,
       IdentifyOperator identifyOperator,
+      ChangeAssessmentSwitch changeAssessmentSwitch,
       ChangeSets changeSets,
       CopyReference reference) {
     this.homes = requireNonNull(homes, "homes is null");
     this.initializeShop = requireNonNull(initializeShop, "initializeShop is null");
     this.identifyOperator = requireNonNull(identifyOperator, "identifyOperator is null");
+    this.changeAssessmentSwitch =
+        requireNonNull(changeAssessmentSwitch, "changeAssessmentSwitch is null");
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.reference = requireNonNull(reference, "reference is null");
   }
@@ -55,11 +61,13 @@ final class BenchHome {
     return openAsItIs();
   }
 
-  /** Makes it ready with whatever came in before. */
+  /** Makes it ready with whatever came in before; invented people may be matched by anybody. */
   CallContext openAsItIs() {
     homes.require();
     initializeShop.initialize(SHOP);
-    return identifyOperator.identify(StartingPurposes.ADMINISTRATION);
+    CallContext context = identifyOperator.identify(StartingPurposes.ADMINISTRATION);
+    changeAssessmentSwitch.change(context, AssessmentTopic.MATCHING, false);
+    return context;
   }
 
   /** An empty folder for files. */

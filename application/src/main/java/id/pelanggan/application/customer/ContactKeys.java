@@ -17,7 +17,7 @@ import id.pelanggan.domain.vault.BlindIndexKind;
 import jakarta.inject.Inject;
 
 /** Gives contact points and addresses the keys by which they are chosen without being held. */
-final class ContactKeys {
+public final class ContactKeys {
   private final Vault vault;
 
   @Inject
@@ -25,7 +25,7 @@ final class ContactKeys {
     this.vault = requireNonNull(vault, "vault is null");
   }
 
-  ContactKey of(CustomerId customer, ContactPoint point) {
+  public ContactKey of(CustomerId customer, ContactPoint point) {
     return new ContactKey(
         digits(
             new TextWriter()
@@ -52,7 +52,7 @@ final class ContactKeys {
   /**
    * @throws PelangganException {@link CustomerError#CONTACT_UNKNOWN} where none of them has the key
    */
-  ContactPoint require(CustomerId customer, CustomerProfile profile, ContactKey key) {
+  public ContactPoint require(CustomerId customer, CustomerProfile profile, ContactKey key) {
     return profile.contactPoints().stream()
         .map(Sourced::value)
         .filter(point -> of(customer, point).equals(key))

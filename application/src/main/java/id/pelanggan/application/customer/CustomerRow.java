@@ -22,6 +22,8 @@ import java.util.TreeMap;
  * @param statements what the best source says of the customer's agreement, by topic
  * @param facts what is known without a key, the city among it
  * @param spending empty where nothing was bought
+ * @param restricted whether the data is kept and not used; who does not answer requests gets
+ *     nothing but a masked name then
  */
 public record CustomerRow(
     CustomerId id,
@@ -31,7 +33,8 @@ public record CustomerRow(
     Optional<String> email,
     SortedMap<String, String> statements,
     CustomerFacts facts,
-    Optional<Spending> spending) {
+    Optional<Spending> spending,
+    boolean restricted) {
   public CustomerRow {
     requireNonNull(id, "id is null");
     requireNonNull(naming, "naming is null");
@@ -41,6 +44,38 @@ public record CustomerRow(
     statements = Collections.unmodifiableSortedMap(new TreeMap<>(statements));
     requireNonNull(facts, "facts is null");
     requireNonNull(spending, "spending is null");
+  }
+
+  /** Of a customer whose data is used as usual. */
+  public CustomerRow(
+      CustomerId id,
+      Naming naming,
+      Optional<String> name,
+      Optional<String> phone,
+      Optional<String> email,
+      SortedMap<String, String> statements,
+      CustomerFacts facts,
+      Optional<Spending> spending) {
+    this(id, naming, name, phone, email, statements, facts, spending, false);
+  }
+
+  /** The same, marked as restricted. */
+  CustomerRow asRestricted() {
+    return new CustomerRow(id, naming, name, phone, email, statements, facts, spending, true);
+  }
+
+  /** The same, of which the caller may only know that there is one. */
+  CustomerRow hidden() {
+    return new CustomerRow(
+        id,
+        naming,
+        name.map(Masking::name),
+        Optional.empty(),
+        Optional.empty(),
+        new TreeMap<>(),
+        CustomerFacts.NONE,
+        Optional.empty(),
+        true);
   }
 
   @Override

@@ -3,6 +3,7 @@ package id.pelanggan.application.customer;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.customer.CustomerRow.Naming;
 import id.pelanggan.application.customer.CustomerRow.Spending;
 import id.pelanggan.application.intake.Archive;
@@ -33,13 +34,20 @@ final class CustomerRows {
   private final Archive archive;
   private final OpenKeys openKeys;
   private final Audit audit;
+  private final RestrictedData restricted;
 
   @Inject
-  CustomerRows(CustomerLists lists, Archive archive, OpenKeys openKeys, Audit audit) {
+  CustomerRows(
+      CustomerLists lists,
+      Archive archive,
+      OpenKeys openKeys,
+      Audit audit,
+      RestrictedData restricted) {
     this.lists = requireNonNull(lists, "lists is null");
     this.archive = requireNonNull(archive, "archive is null");
     this.openKeys = requireNonNull(openKeys, "openKeys is null");
     this.audit = requireNonNull(audit, "audit is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
   }
 
   /**
@@ -59,6 +67,11 @@ final class CustomerRows {
     if (opened > 0) {
       audit.note(context, AuditAction.CUSTOMERS_FOUND, opened);
     }
+    boolean all = restricted.isOpenTo(context);
+    restricted
+        .among(rows.keySet())
+        .forEach(who ->
+            rows.computeIfPresent(who, (id, row) -> all ? row.asRestricted() : row.hidden()));
     return customers.stream().distinct().map(rows::get).filter(Objects::nonNull).toList();
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everything that is known of a customer, each value with its source and date, masked: contact
@@ -28,6 +29,8 @@ import java.util.SortedMap;
  * @param said who has something of the customer, by stream
  * @param favourites the products bought for most money, at most five
  * @param sources every source there is
+ * @param restricted whether the data is kept and not used; who does not answer requests gets
+ *     nothing but a masked name then
  */
 public record CustomerView(
     CustomerId id,
@@ -43,7 +46,62 @@ public record CustomerView(
     List<Moment> timeline,
     List<Said> said,
     List<Favourite> favourites,
-    Map<SourceId, Source> sources) {
+    Map<SourceId, Source> sources,
+    boolean restricted) {
+
+  /** Of a customer whose data is used as usual. */
+  public CustomerView(
+      CustomerId id,
+      Optional<String> name,
+      Map<Attribute, Sourced<String>> attributes,
+      Optional<ShownBirth> birth,
+      List<ShownContact> contacts,
+      List<ShownAddress> addresses,
+      SortedMap<String, Sourced<String>> preferences,
+      SortedMap<String, List<Sourced<String>>> statements,
+      CustomerFacts facts,
+      List<Purchases> purchases,
+      List<Moment> timeline,
+      List<Said> said,
+      List<Favourite> favourites,
+      Map<SourceId, Source> sources) {
+    this(
+        id,
+        name,
+        attributes,
+        birth,
+        contacts,
+        addresses,
+        preferences,
+        statements,
+        facts,
+        purchases,
+        timeline,
+        said,
+        favourites,
+        sources,
+        false);
+  }
+
+  /** Of a customer of whom the caller may only know that there is one. */
+  static CustomerView hidden(CustomerId id, Optional<String> maskedName) {
+    return new CustomerView(
+        id,
+        maskedName,
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        CustomerFacts.NONE,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        true);
+  }
 
   /** Whether no source says who it is. */
   public boolean isUnknown() {

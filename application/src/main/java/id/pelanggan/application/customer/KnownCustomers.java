@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 
 /** Finds one customer, and says in one way that there is none. */
-final class KnownCustomers {
+public final class KnownCustomers {
   private final Customers customers;
   private final Archive archive;
 
@@ -26,7 +26,7 @@ final class KnownCustomers {
   /**
    * @throws PelangganException {@link IntakeError#CUSTOMER_UNKNOWN} where there is no such customer
    */
-  CustomerState require(CustomerId id) {
+  public CustomerState require(CustomerId id) {
     return customers
         .find(id)
         .orElseThrow(() ->
@@ -35,7 +35,7 @@ final class KnownCustomers {
   }
 
   /** The golden record, as {@link #require} finds its customer. */
-  CustomerProfile profile(CustomerId id) {
+  public CustomerProfile profile(CustomerId id) {
     return archive.profile(require(id));
   }
 }

@@ -14,14 +14,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns what is believed of a customer into what is shown of it. */
 final class Masking {
+  private static final String MASK = "•••";
+
   private final ContactKeys keys;
 
   @Inject
   Masking(ContactKeys keys) {
     this.keys = requireNonNull(keys, "keys is null");
+  }
+
+  /** The first letter of each word. */
+  static String name(String whole) {
+    return Stream.of(whole.strip().split("\\s+", -1))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + MASK)
+        .collect(Collectors.joining(" "));
   }
 
   /** Every attribute that says less than a birth date. */

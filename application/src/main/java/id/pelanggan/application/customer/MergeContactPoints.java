@@ -3,6 +3,7 @@ package id.pelanggan.application.customer;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Permission;
@@ -16,6 +17,7 @@ import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.customer.CustomerProfile;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.ChangeSetId;
+import id.pelanggan.domain.request.RequestError;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class MergeContactPoints {
   private final Transactions transactions;
   private final OperatorsWord word;
   private final KnownCustomers customers;
+  private final RestrictedData restricted;
   private final ContactKeys keys;
 
   @Inject
@@ -38,11 +41,13 @@ public final class MergeContactPoints {
       Transactions transactions,
       OperatorsWord word,
       KnownCustomers customers,
+      RestrictedData restricted,
       ContactKeys keys) {
     this.gate = requireNonNull(gate, "gate is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.word = requireNonNull(word, "word is null");
     this.customers = requireNonNull(customers, "customers is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
     this.keys = requireNonNull(keys, "keys is null");
   }
 
@@ -52,7 +57,8 @@ public final class MergeContactPoints {
    *
    * @param drop at least one, of the same kind
    * @throws PelangganException {@link CustomerError#CONTACT_UNKNOWN} where one of them is not there
-   *     any more, {@link CustomerError#CONTACTS_DIFFER} where they are not all of one kind
+   *     any more, {@link CustomerError#CONTACTS_DIFFER} where they are not all of one kind, {@link
+   *     RequestError#CUSTOMER_RESTRICTED}
    */
   public ChangeSetId merge(
       CallContext context, CustomerId customer, ContactKey keep, List<ContactKey> drop) {
@@ -60,12 +66,14 @@ public final class MergeContactPoints {
     if (drop.isEmpty() || drop.contains(keep)) {
       throw new IllegalArgumentException("nothing to drop, or what is to be kept");
     }
-    return transactions.inTransaction(() ->
-        word.change(
-            context,
-            customer,
-            AuditAction.CONTACTS_MERGED,
-            before -> merged(before, customer, keep, drop)));
+    return transactions.inTransaction(() -> {
+      restricted.requireUsable(customer);
+      return word.change(
+          context,
+          customer,
+          AuditAction.CONTACTS_MERGED,
+          before -> merged(before, customer, keep, drop));
+    });
   }
 
   private CustomerDetails merged(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
 import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.application.vault.OpenKeys;
 import id.pelanggan.domain.access.CallContext;
@@ -19,6 +20,7 @@ import id.pelanggan.domain.customer.CustomerProfile;
 import id.pelanggan.domain.customer.PostalAddress;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.IntakeError;
+import id.pelanggan.domain.request.RequestError;
 import id.pelanggan.domain.vault.VaultError;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -34,6 +36,7 @@ public final class RevealCustomer {
   private final Transactions transactions;
   private final OpenKeys openKeys;
   private final KnownCustomers customers;
+  private final RestrictedData restricted;
   private final ContactKeys keys;
 
   @Inject
@@ -43,26 +46,29 @@ public final class RevealCustomer {
       Transactions transactions,
       OpenKeys openKeys,
       KnownCustomers customers,
+      RestrictedData restricted,
       ContactKeys keys) {
     this.gate = requireNonNull(gate, "gate is null");
     this.audit = requireNonNull(audit, "audit is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.openKeys = requireNonNull(openKeys, "openKeys is null");
     this.customers = requireNonNull(customers, "customers is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
     this.keys = requireNonNull(keys, "keys is null");
   }
 
   /**
    * @throws PelangganException {@link IntakeError#CUSTOMER_UNKNOWN}; {@link
    *     CustomerError#CONTACT_UNKNOWN} where a contact point or an address that was asked for is
-   *     not there any more, in which case nothing is shown; a {@link VaultError} where the keys are
-   *     locked
+   *     not there any more, in which case nothing is shown; {@link
+   *     RequestError#CUSTOMER_RESTRICTED}; a {@link VaultError} where the keys are locked
    */
   public Revealed reveal(
       CallContext context, CustomerId customer, Set<Concealed> what, RevealReason reason) {
     gate.require(context, Permission.REVEAL_CUSTOMERS);
     openKeys.require();
     return transactions.inTransaction(() -> {
+      restricted.requireVisible(context, customer);
       Work work = new Work(customer, customers.profile(customer));
       what.forEach(work::add);
       Revealed revealed = new Revealed(work.contacts, work.addresses, work.birthDate);

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
 import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.customer.CustomerView.Purchases;
 import id.pelanggan.application.intake.Archive;
 import id.pelanggan.application.intake.Archive.Opened;
@@ -41,6 +42,7 @@ public final class ShowCustomer {
   private final Transactions transactions;
   private final OpenKeys openKeys;
   private final KnownCustomers customers;
+  private final RestrictedData restricted;
   private final Orders orders;
   private final Sources sources;
   private final Archive archive;
@@ -54,6 +56,7 @@ public final class ShowCustomer {
       Transactions transactions,
       OpenKeys openKeys,
       KnownCustomers customers,
+      RestrictedData restricted,
       Orders orders,
       Sources sources,
       Archive archive,
@@ -64,6 +67,7 @@ public final class ShowCustomer {
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.openKeys = requireNonNull(openKeys, "openKeys is null");
     this.customers = requireNonNull(customers, "customers is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
     this.orders = requireNonNull(orders, "orders is null");
     this.sources = requireNonNull(sources, "sources is null");
     this.archive = requireNonNull(archive, "archive is null");
@@ -86,6 +90,10 @@ public final class ShowCustomer {
   private CustomerView read(CallContext context, CustomerId id) {
     CustomerState customer = customers.require(id);
     CustomerProfile profile = archive.profile(customer);
+    if (restricted.isRestricted(id) && !restricted.isOpenTo(context)) {
+      audit.note(context, AuditAction.CUSTOMER_READ, id, id.value());
+      return CustomerView.hidden(id, profile.name().map(Masking::name));
+    }
     Map<Stream, List<Opened>> opened = timeline.open(id);
     audit.note(context, AuditAction.CUSTOMER_READ, id, id.value());
     return new CustomerView(
@@ -102,7 +110,8 @@ public final class ShowCustomer {
         Timeline.moments(opened),
         Timeline.said(opened),
         orders.listFavourites(id, FAVOURITES).stream().map(ShowCustomer::favourite).toList(),
-        sources.list().stream().collect(Collectors.toMap(Source::id, source -> source)));
+        sources.list().stream().collect(Collectors.toMap(Source::id, source -> source)),
+        restricted.isRestricted(id));
   }
 
   private static Purchases purchases(Orders.Summary summary) {

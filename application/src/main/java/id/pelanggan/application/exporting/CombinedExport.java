@@ -3,6 +3,7 @@ package id.pelanggan.application.exporting;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.exporting.ExportProgress.Stage;
 import id.pelanggan.application.intake.Archive;
 import id.pelanggan.application.port.Customers;
@@ -26,6 +27,7 @@ final class CombinedExport {
   private final SheetFile files;
   private final Transactions transactions;
   private final Audit audit;
+  private final RestrictedData restricted;
 
   @Inject
   CombinedExport(
@@ -33,29 +35,38 @@ final class CombinedExport {
       Archive archive,
       SheetFile files,
       Transactions transactions,
-      Audit audit) {
+      Audit audit,
+      RestrictedData restricted) {
     this.customers = requireNonNull(customers, "customers is null");
     this.archive = requireNonNull(archive, "archive is null");
     this.files = requireNonNull(files, "files is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.audit = requireNonNull(audit, "audit is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
   }
 
   ExportReport export(CallContext context, Path file, ExportProgress.Listener listener) {
     SheetFile.requireFree(file);
-    Feed feed = new Feed(this::read, customers.count(), listener);
+    Withheld withheld = new Withheld(restricted.all());
+    Feed feed = new Feed(pages -> read(withheld, pages), customers.count(), listener);
     CustomerCensus census = new CustomerCensus(false);
     if (feed.read(Stage.LOOKING, page -> page.forEach(census::take)) == 0) {
       throw new PelangganException(ExportError.EXPORT_NOTHING);
     }
     SheetFile.Columns columns =
         new SheetFile.Columns(census, census.sheet(new Claims("")), Optional.empty());
-    return files.write(file, feed, columns, rows -> note(context, rows));
+    return files
+        .write(file, feed, columns, rows -> note(context, rows))
+        .withholding(withheld.count());
   }
 
-  private void read(Consumer<List<Document>> pages) {
-    customers.readProfiles(
-        page -> pages.accept(page.parallelStream().flatMap(kept -> find(kept).stream()).toList()));
+  private void read(Withheld withheld, Consumer<List<Document>> pages) {
+    customers.readProfiles(page ->
+        pages.accept(
+            page.parallelStream()
+                .filter(kept -> withheld.lets(kept.customer()))
+                .flatMap(kept -> find(kept).stream())
+                .toList()));
   }
 
   private Optional<Document> find(KeptProfile kept) {

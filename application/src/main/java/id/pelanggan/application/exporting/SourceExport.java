@@ -3,6 +3,7 @@ package id.pelanggan.application.exporting;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.exporting.ExportProgress.Stage;
 import id.pelanggan.application.importing.KnownMappings;
 import id.pelanggan.application.intake.Archive;
@@ -33,6 +34,7 @@ final class SourceExport {
   private final SheetFile files;
   private final Transactions transactions;
   private final Audit audit;
+  private final RestrictedData restricted;
 
   @Inject
   SourceExport(
@@ -42,7 +44,8 @@ final class SourceExport {
       PhoneNumbers phoneNumbers,
       SheetFile files,
       Transactions transactions,
-      Audit audit) {
+      Audit audit,
+      RestrictedData restricted) {
     this.sources = requireNonNull(sources, "sources is null");
     this.archive = requireNonNull(archive, "archive is null");
     this.mappings = requireNonNull(mappings, "mappings is null");
@@ -50,6 +53,7 @@ final class SourceExport {
     this.files = requireNonNull(files, "files is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
     this.audit = requireNonNull(audit, "audit is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
   }
 
   ExportReport export(
@@ -61,8 +65,12 @@ final class SourceExport {
     SheetFile.requireFree(file);
     SourceChoice.Chosen chosen = sources.choose(stream, name);
     Source source = chosen.source();
+    Withheld withheld = new Withheld(restricted.all());
     Feed feed =
-        new Feed(pages -> archive.read(stream, source.id(), pages), chosen.documents(), listener);
+        new Feed(
+            pages -> archive.read(stream, source.id(), withheld::lets, pages),
+            chosen.documents(),
+            listener);
     List<Mapping> known = mappings.list(source.id(), stream);
     PhoneRegions regions = new PhoneRegions(phoneNumbers, known);
     Census census = stream == Stream.ORDERS ? orders(known) : new CustomerCensus(true);
@@ -79,7 +87,9 @@ final class SourceExport {
     }
     Mapping empty = Mapping.empty(stream, source.name()).withPhoneRegion(regions.best());
     SheetFile.Columns columns = columns(census, empty);
-    return files.write(file, feed, columns, rows -> note(context, source, columns, rows));
+    return files
+        .write(file, feed, columns, rows -> note(context, source, columns, rows))
+        .withholding(withheld.count());
   }
 
   private static Census orders(List<Mapping> known) {

@@ -74,7 +74,7 @@ public final class UndoImport {
     long total = counts.created() + counts.changed() + counts.late();
     Speed speed = new Speed(0);
     long done = 0;
-    int withdrawn = withdraw(taken);
+    int withdrawn = withdraw(context, taken);
     while (withdrawn > 0) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted while an import was undone");
@@ -88,7 +88,7 @@ public final class UndoImport {
               counts,
               speed.rate(done),
               speed.secondsLeft(done, total)));
-      withdrawn = withdraw(taken);
+      withdrawn = withdraw(context, taken);
     }
     return transactions.inTransaction(() -> finish(context, taken));
   }
@@ -101,9 +101,9 @@ public final class UndoImport {
         .orElseThrow(() -> imports.cannotGoOn(imports.require(id)));
   }
 
-  private int withdraw(ChangeSet taken) {
+  private int withdraw(CallContext context, ChangeSet taken) {
     return transactions.inPageTransaction(
-        () -> withdrawal.withdraw(taken.id(), taken.source(), taken.stream(), DOCUMENTS));
+        () -> withdrawal.withdraw(context, taken.id(), taken.source(), taken.stream(), DOCUMENTS));
   }
 
   private ImportReport finish(CallContext context, ChangeSet taken) {

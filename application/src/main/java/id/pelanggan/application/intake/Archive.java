@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Opens what is sealed, for those who may see it. */
 public final class Archive {
@@ -90,19 +91,29 @@ public final class Archive {
   }
 
   /**
-   * Hands over what is believed of a source's documents, in the order in which they came in, some
-   * thousand at a time; those whose key was destroyed are left out.
+   * Hands over what is believed of a source's documents about some customers, in the order in which
+   * they came in, some thousand at a time; those whose key was destroyed are left out.
+   *
+   * @param wanted whose; asked by several threads
    */
-  public void read(Stream stream, SourceId source, Consumer<List<Document>> pages) {
+  public void read(
+      Stream stream,
+      SourceId source,
+      Predicate<CustomerId> wanted,
+      Consumer<List<Document>> pages) {
     records.readBelieved(
         stream,
         source,
         page ->
             pages.accept(
-                page.parallelStream().flatMap(version -> find(stream, version).stream()).toList()));
+                page.parallelStream()
+                    .filter(version -> wanted.test(new CustomerId(version.owner())))
+                    .flatMap(version -> find(stream, version).stream())
+                    .toList()));
   }
 
-  private Optional<Document> find(Stream stream, RecordVersion version) {
+  /** Opens one version; empty where its key was destroyed. */
+  public Optional<Document> find(Stream stream, RecordVersion version) {
     try {
       return Optional.of(sealing.open(stream, version));
     } catch (PelangganException e) {

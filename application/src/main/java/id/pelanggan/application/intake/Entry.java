@@ -2,6 +2,8 @@ package id.pelanggan.application.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pelanggan.application.assessment.Assessments;
+import id.pelanggan.application.consent.ConsentBook;
 import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
@@ -9,6 +11,7 @@ import id.pelanggan.application.port.MatchCandidates;
 import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.domain.assessment.AssessmentTopic;
 import id.pelanggan.domain.customer.CustomerFacts;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.customer.Origin;
@@ -18,6 +21,7 @@ import id.pelanggan.domain.document.CustomerDocument;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.KeySlot;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -39,6 +43,8 @@ final class Entry {
   private final Assortment assortment;
   private final Sealing sealing;
   private final MatchCandidates candidates;
+  private final Provider<ConsentBook> consents;
+  private final Provider<Assessments> assessments;
   private final TimeOrderedIds ids;
 
   @Inject
@@ -50,6 +56,8 @@ final class Entry {
       Assortment assortment,
       Sealing sealing,
       MatchCandidates candidates,
+      Provider<ConsentBook> consents,
+      Provider<Assessments> assessments,
       TimeOrderedIds ids) {
     this.records = requireNonNull(records, "records is null");
     this.customers = requireNonNull(customers, "customers is null");
@@ -58,6 +66,8 @@ final class Entry {
     this.assortment = requireNonNull(assortment, "assortment is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
     this.candidates = requireNonNull(candidates, "candidates is null");
+    this.consents = requireNonNull(consents, "consents is null");
+    this.assessments = requireNonNull(assessments, "assessments is null");
     this.ids = requireNonNull(ids, "ids is null");
   }
 
@@ -75,7 +85,10 @@ final class Entry {
       assortment.mention(delivery.source().id(), delivery.documents());
     }
     if (!work.statements.isEmpty()) {
-      candidates.find(work.statements.keySet(), delivery.changeSet(), delivery.context().at());
+      consents.get().take(delivery.context(), delivery.changeSet(), Agreements.in(work.statements));
+      if (assessments.get().permits(AssessmentTopic.MATCHING)) {
+        candidates.find(work.statements.keySet(), delivery.changeSet(), delivery.context().at());
+      }
     }
   }
 

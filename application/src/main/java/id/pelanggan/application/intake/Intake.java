@@ -2,17 +2,12 @@ package id.pelanggan.application.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pelanggan.application.intake.ErasedPeople.Sifted;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.SourceRecords;
-import id.pelanggan.domain.document.CustomerDocument;
-import id.pelanggan.domain.document.CustomerReference;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.document.ExternalId;
-import id.pelanggan.domain.document.FeedbackDocument;
-import id.pelanggan.domain.document.InteractionDocument;
-import id.pelanggan.domain.document.OrderDocument;
-import id.pelanggan.domain.document.ProductDocument;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.intake.Counts;
 import id.pelanggan.domain.intake.IntakeError;
@@ -25,7 +20,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,6 +31,9 @@ public final class Intake {
   private final ChangeSets changeSets;
   private final SourceRecords records;
   private final Sealing sealing;
+  private final Arrivals arrivals;
+  private final ErasedPeople erasedPeople;
+  private final Returns returns;
   private final Judge judge;
   private final Owners owners;
   private final Entry entry;
@@ -46,12 +43,18 @@ public final class Intake {
       ChangeSets changeSets,
       SourceRecords records,
       Sealing sealing,
+      Arrivals arrivals,
+      ErasedPeople erasedPeople,
+      Returns returns,
       Judge judge,
       Owners owners,
       Entry entry) {
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.records = requireNonNull(records, "records is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
+    this.arrivals = requireNonNull(arrivals, "arrivals is null");
+    this.erasedPeople = requireNonNull(erasedPeople, "erasedPeople is null");
+    this.returns = requireNonNull(returns, "returns is null");
     this.judge = requireNonNull(judge, "judge is null");
     this.owners = requireNonNull(owners, "owners is null");
     this.entry = requireNonNull(entry, "entry is null");
@@ -59,7 +62,7 @@ public final class Intake {
 
   /** Makes documents ready to come in; needs no transaction, so it can be done ahead. */
   public List<Arrival> prepare(SourceId source, List<Document> documents) {
-    return documents.stream().map(document -> arrival(source, document)).toList();
+    return documents.stream().map(document -> arrivals.of(source, document)).toList();
   }
 
   /** By what a source's document is known, whatever it says. */
@@ -87,7 +90,22 @@ public final class Intake {
               "import", delivery.changeSet().value().toString(),
               "source", delivery.source().name()));
     }
-    Verdicts verdicts = judge(delivery.stream(), delivery.context().at(), arrivals);
+    Map<BlindIndex, Identity> known = known(delivery.stream(), arrivals);
+    SourceId source = delivery.source().id();
+    Sifted sifted = erasedPeople.sift(source, delivery.stream(), arrivals, known);
+    returns.hold(source, sifted.held(), delivery.context().at());
+    return store(delivery, sifted.admitted(), known).plus(keptOut(sifted));
+  }
+
+  /** Takes in a document of which somebody decided that it is not about a person who was erased. */
+  Counts admit(Delivery delivery) {
+    changeSets.lockIntake();
+    List<Arrival> arrivals = prepare(delivery.source().id(), delivery.documents());
+    return store(delivery, arrivals, known(delivery.stream(), arrivals));
+  }
+
+  private Counts store(Delivery delivery, List<Arrival> arrivals, Map<BlindIndex, Identity> known) {
+    Verdicts verdicts = judge.judge(delivery.stream(), delivery.context().at(), arrivals, known);
     if (!verdicts.isNothingToStore()) {
       entry.store(delivery, verdicts, owners.find(delivery, verdicts));
     }
@@ -96,10 +114,13 @@ public final class Intake {
 
   /** What would become of the documents if they came in now; stores nothing. */
   public Counts estimate(SourceId source, Stream stream, Instant at, List<Document> documents) {
-    return judge(stream, at, prepare(source, documents)).counts();
+    List<Arrival> arrivals = prepare(source, documents);
+    Map<BlindIndex, Identity> known = known(stream, arrivals);
+    Sifted sifted = erasedPeople.sift(source, stream, arrivals, known);
+    return judge.judge(stream, at, sifted.admitted(), known).counts().plus(keptOut(sifted));
   }
 
-  private Verdicts judge(Stream stream, Instant at, List<Arrival> arrivals) {
+  private Map<BlindIndex, Identity> known(Stream stream, List<Arrival> arrivals) {
     Set<BlindIndex> digests = HashSet.newHashSet(arrivals.size());
     for (Arrival arrival : arrivals) {
       if (!digests.add(arrival.digest())) {
@@ -110,35 +131,10 @@ public final class Intake {
     for (Identity identity : records.listIdentities(stream, digests)) {
       known.put(identity.digest(), identity);
     }
-    return judge.judge(stream, at, arrivals, known);
+    return known;
   }
 
-  private Arrival arrival(SourceId source, Document document) {
-    byte[] bytes = DocumentCodec.encode(document);
-    return new Arrival(
-        document,
-        sealing.digest(source, document.stream(), document.id()),
-        customer(source, document),
-        bytes,
-        sealing.content(bytes));
-  }
-
-  private Optional<BlindIndex> customer(SourceId source, Document document) {
-    return switch (document) {
-      case CustomerDocument itself -> Optional.empty();
-      case ProductDocument nobodys -> Optional.empty();
-      case OrderDocument order -> customer(source, order.customer());
-      case InteractionDocument interaction -> customer(source, interaction.customer());
-      case FeedbackDocument feedback -> customer(source, feedback.customer());
-    };
-  }
-
-  private Optional<BlindIndex> customer(SourceId source, CustomerReference reference) {
-    return switch (reference) {
-      case CustomerReference.Named named ->
-          Optional.of(sealing.digest(source, Stream.CUSTOMERS, named.id()));
-      case CustomerReference.WalkIn nobody -> Optional.of(sealing.digestOfWalkIn(source));
-      case CustomerReference.Chosen chosen -> Optional.empty();
-    };
+  private static Counts keptOut(Sifted sifted) {
+    return Counts.ofKeptOut(sifted.keptOut() + sifted.held().size());
   }
 }

@@ -2,11 +2,13 @@ package id.pelanggan.application.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pelanggan.application.assessment.Assessments;
 import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.CustomerState.Contact;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
 import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.domain.assessment.AssessmentTopic;
 import id.pelanggan.domain.customer.ContactKind;
 import id.pelanggan.domain.customer.ContactStatus;
 import id.pelanggan.domain.customer.CustomerId;
@@ -24,6 +26,7 @@ import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.vault.BlindIndex;
 import id.pelanggan.domain.vault.KeySlot;
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,18 +42,21 @@ import java.util.UUID;
  * none.
  *
  * <p>A source's own id links its documents. An e-mail address links customers of different sources
- * only where the new document's source is known to verify addresses, and exactly one customer has
- * it. Nothing else links.
+ * only where matching across sources is permitted, the new document's source is known to verify
+ * addresses, and exactly one customer has it. Nothing else links.
  */
 final class Owners {
   private final Customers customers;
   private final Sealing sealing;
+  private final Provider<Assessments> assessments;
   private final TimeOrderedIds ids;
 
   @Inject
-  Owners(Customers customers, Sealing sealing, TimeOrderedIds ids) {
+  Owners(
+      Customers customers, Sealing sealing, Provider<Assessments> assessments, TimeOrderedIds ids) {
     this.customers = requireNonNull(customers, "customers is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
+    this.assessments = requireNonNull(assessments, "assessments is null");
     this.ids = requireNonNull(ids, "ids is null");
   }
 
@@ -76,11 +82,14 @@ final class Owners {
     private final Set<CustomerId> walkIns = new HashSet<>();
     private final List<Identity> mentioned = new ArrayList<>();
     private final BlindIndex walkIn;
+    private final boolean linksByEmail;
 
     Search(Delivery delivery) {
       this.delivery = delivery;
       this.source = delivery.source();
       this.walkIn = sealing.digestOfWalkIn(source.id());
+      this.linksByEmail =
+          source.linksByEmail() && assessments.get().permits(AssessmentTopic.MATCHING);
     }
 
     Owned result() {
@@ -138,7 +147,7 @@ final class Owners {
       UUID found =
           emails.stream().map(byEmail::get).filter(Objects::nonNull).findFirst().orElse(null);
       UUID owner = found == null ? add().value() : found;
-      if (source.linksByEmail()) {
+      if (linksByEmail) {
         emails.forEach(email -> byEmail.putIfAbsent(email, owner));
       }
       return owner;
@@ -146,7 +155,7 @@ final class Owners {
 
     private Map<BlindIndex, UUID> ownersByEmail(List<Verdict> verdicts) {
       Map<BlindIndex, UUID> byEmail = new HashMap<>();
-      if (!source.linksByEmail()) {
+      if (!linksByEmail) {
         return byEmail;
       }
       Set<Contact> contacts = new LinkedHashSet<>();

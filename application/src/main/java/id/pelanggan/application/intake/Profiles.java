@@ -45,10 +45,14 @@ public final class Profiles {
     this.sealing = requireNonNull(sealing, "sealing is null");
   }
 
-  /** Derives customers that are stored again from what is stored of them. */
-  void refresh(Collection<CustomerId> ids) {
+  /**
+   * Derives customers that are stored again from what is stored of them.
+   *
+   * @return what is said of each
+   */
+  Map<CustomerId, List<Statement>> refresh(Collection<CustomerId> ids) {
     if (ids.isEmpty()) {
-      return;
+      return Map.of();
     }
     Map<SourceId, Integer> trust =
         sources.list().stream().collect(Collectors.toMap(Source::id, Source::trust));
@@ -70,6 +74,8 @@ public final class Profiles {
                     statements.getOrDefault(id, List.of()),
                     versions.getOrDefault(id, 0) + 1)));
     customers.update(states);
+    ids.forEach(id -> statements.computeIfAbsent(id, nobody -> new ArrayList<>()));
+    return statements;
   }
 
   /** A customer as it is to be stored, of whom the statements are all there is. */

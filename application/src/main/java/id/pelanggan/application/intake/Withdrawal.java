@@ -2,6 +2,7 @@ package id.pelanggan.application.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pelanggan.application.consent.ConsentBook;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Identity;
@@ -9,6 +10,7 @@ import id.pelanggan.application.port.MatchCandidates;
 import id.pelanggan.application.port.Products;
 import id.pelanggan.application.port.RecordVersion;
 import id.pelanggan.application.port.SourceRecords;
+import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.customer.CustomerId;
 import id.pelanggan.domain.intake.ChangeSetId;
 import id.pelanggan.domain.source.SourceId;
@@ -38,6 +40,7 @@ public final class Withdrawal {
   private final Assortment assortment;
   private final Sealing sealing;
   private final MatchCandidates candidates;
+  private final ConsentBook consents;
 
   @Inject
   Withdrawal(
@@ -49,7 +52,8 @@ public final class Withdrawal {
       Facts facts,
       Assortment assortment,
       Sealing sealing,
-      MatchCandidates candidates) {
+      MatchCandidates candidates,
+      ConsentBook consents) {
     this.changeSets = requireNonNull(changeSets, "changeSets is null");
     this.records = requireNonNull(records, "records is null");
     this.customers = requireNonNull(customers, "customers is null");
@@ -59,6 +63,7 @@ public final class Withdrawal {
     this.assortment = requireNonNull(assortment, "assortment is null");
     this.sealing = requireNonNull(sealing, "sealing is null");
     this.candidates = requireNonNull(candidates, "candidates is null");
+    this.consents = requireNonNull(consents, "consents is null");
   }
 
   /**
@@ -66,7 +71,8 @@ public final class Withdrawal {
    *
    * @return how many; 0 when nothing is left of it
    */
-  public int withdraw(ChangeSetId changeSet, SourceId source, Stream stream, int limit) {
+  public int withdraw(
+      CallContext context, ChangeSetId changeSet, SourceId source, Stream stream, int limit) {
     changeSets.lockIntake();
     List<UUID> chosen = records.listRecordsOf(stream, changeSet, limit);
     if (chosen.isEmpty()) {
@@ -76,12 +82,13 @@ public final class Withdrawal {
       candidates.deleteAll(changeSet);
       return 0;
     }
-    new Work(changeSet, source, stream, chosen).run();
+    new Work(context, changeSet, source, stream, chosen).run();
     return chosen.size();
   }
 
   /** The work on some documents. */
   private final class Work {
+    private final CallContext context;
     private final ChangeSetId changeSet;
     private final SourceId source;
     private final Stream stream;
@@ -93,7 +100,13 @@ public final class Withdrawal {
     private final List<Identity> unsaid = new ArrayList<>();
     private final List<Facts.Believed> believed = new ArrayList<>();
 
-    Work(ChangeSetId changeSet, SourceId source, Stream stream, List<UUID> chosen) {
+    Work(
+        CallContext context,
+        ChangeSetId changeSet,
+        SourceId source,
+        Stream stream,
+        List<UUID> chosen) {
+      this.context = context;
       this.changeSet = changeSet;
       this.source = source;
       this.stream = stream;
@@ -178,7 +191,7 @@ public final class Withdrawal {
       customers.delete(unmentioned);
       if (stream == Stream.CUSTOMERS) {
         touched.removeAll(unmentioned);
-        profiles.refresh(touched);
+        consents.undo(context, changeSet, source, Agreements.in(profiles.refresh(touched)));
       }
     }
   }

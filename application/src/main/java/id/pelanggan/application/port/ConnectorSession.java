@@ -29,6 +29,15 @@ public interface ConnectorSession extends AutoCloseable {
    */
   FetchedPage fetch(Stream stream, Optional<String> cursor, Scope scope, int limit);
 
+  /**
+   * Tells the system of a change; only asked of connectors that say they can.
+   *
+   * @throws UnsupportedOperationException where the connector cannot
+   */
+  default Push.Outcome push(Push change) {
+    throw new UnsupportedOperationException("this connector only reads");
+  }
+
   @Override
   void close();
 

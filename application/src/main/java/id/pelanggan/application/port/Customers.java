@@ -39,12 +39,15 @@ public interface Customers {
   /** Who is found by each contact; contacts that find nobody are left out. */
   Map<Contact, Set<CustomerId>> listByContact(Collection<Contact> contacts);
 
-  /** Those of whom no source says anything any more, in any stream. */
+  /**
+   * Those of whom no source says anything any more, in any stream, and who did not agree to or
+   * refuse anything themselves.
+   */
   Set<CustomerId> listUnmentioned(Collection<CustomerId> customers);
 
   /**
-   * Those whom orders, interactions or feedback of the source are about, or of whom operators said
-   * something by hand.
+   * Those whom orders, interactions or feedback of the source are about, of whom operators said
+   * something by hand, or who agreed to or refused something themselves.
    */
   Set<CustomerId> listNamed(SourceId source, Collection<CustomerId> customers);
 

@@ -8,6 +8,7 @@ import id.pelanggan.domain.vault.BlindIndex;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -31,6 +32,15 @@ public interface SourceRecords {
 
   /** Every version of the records, whoever owns it, in any order. */
   List<RecordVersion> listVersions(Stream stream, Collection<UUID> records);
+
+  /** Every version of everything that was said of the customers, in any order. */
+  List<RecordVersion> listVersionsOf(Stream stream, Collection<CustomerId> customers);
+
+  /** The records after one, in their order; at most {@code limit}. */
+  List<UUID> listRecords(Stream stream, Optional<UUID> after, int limit);
+
+  /** Stores the sealed texts of versions over what was stored of them, and nothing else. */
+  void replaceSealed(Stream stream, List<RecordVersion> versions);
 
   /** The versions that are believed of the customers' own records, in any order. */
   List<RecordVersion> listBelieved(Stream stream, Collection<CustomerId> customers);

@@ -40,6 +40,7 @@ public final class OpenDemo {
   private final ListImports listImports;
   private final ListConnections listConnections;
   private final ListRuns listRuns;
+  private final DemoAssessment assessment;
   private final DemoTills tills;
 
   @Inject
@@ -50,6 +51,7 @@ public final class OpenDemo {
       ListImports listImports,
       ListConnections listConnections,
       ListRuns listRuns,
+      DemoAssessment assessment,
       DemoTills tills) {
     this.planDemo = requireNonNull(planDemo, "planDemo is null");
     this.initializeShop = requireNonNull(initializeShop, "initializeShop is null");
@@ -57,6 +59,7 @@ public final class OpenDemo {
     this.listImports = requireNonNull(listImports, "listImports is null");
     this.listConnections = requireNonNull(listConnections, "listConnections is null");
     this.listRuns = requireNonNull(listRuns, "listRuns is null");
+    this.assessment = requireNonNull(assessment, "assessment is null");
     this.tills = requireNonNull(tills, "tills is null");
   }
 
@@ -72,6 +75,7 @@ public final class OpenDemo {
     // The second time this says that there is a shop, which is as good.
     initializeShop.initialize(SHOP);
     CallContext context = identifyOperator.identify(StartingPurposes.ADMINISTRATION);
+    assessment.sign(context);
     Optional<ConnectionView> known =
         listConnections.list(context).stream()
             .filter(view -> view.connection().name().equals(CONNECTION))

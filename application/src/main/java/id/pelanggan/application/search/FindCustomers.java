@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
 import id.pelanggan.application.access.Gate;
+import id.pelanggan.application.access.RestrictedData;
 import id.pelanggan.application.intake.Archive;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Customers.KeptProfile;
@@ -44,6 +45,7 @@ public final class FindCustomers {
   private final SearchFeed feed;
   private final ExactSearch exactSearch;
   private final OpenKeys openKeys;
+  private final RestrictedData restricted;
 
   @Inject
   public FindCustomers(
@@ -55,7 +57,8 @@ public final class FindCustomers {
       SearchIndex index,
       SearchFeed feed,
       ExactSearch exactSearch,
-      OpenKeys openKeys) {
+      OpenKeys openKeys,
+      RestrictedData restricted) {
     this.gate = requireNonNull(gate, "gate is null");
     this.audit = requireNonNull(audit, "audit is null");
     this.transactions = requireNonNull(transactions, "transactions is null");
@@ -65,6 +68,7 @@ public final class FindCustomers {
     this.feed = requireNonNull(feed, "feed is null");
     this.exactSearch = requireNonNull(exactSearch, "exactSearch is null");
     this.openKeys = requireNonNull(openKeys, "openKeys is null");
+    this.restricted = requireNonNull(restricted, "restricted is null");
   }
 
   /**
@@ -84,8 +88,17 @@ public final class FindCustomers {
       if (!found.isEmpty()) {
         audit.note(context, AuditAction.CUSTOMERS_FOUND, found.size());
       }
-      return new Page(found, words.next(), state);
+      return new Page(withRestrictions(context, found), words.next(), state);
     });
+  }
+
+  /** Of whom the data is kept and not used, only who answers requests sees more than the name. */
+  private List<Found> withRestrictions(CallContext context, List<Found> found) {
+    boolean all = restricted.isOpenTo(context);
+    Set<CustomerId> kept = restricted.among(found.stream().map(Found::customer).toList());
+    return found.stream()
+        .map(one -> kept.contains(one.customer()) ? one.restrictedTo(all) : one)
+        .toList();
   }
 
   /** The same ones on every page, of which only the first shows them. */
@@ -174,8 +187,23 @@ public final class FindCustomers {
     }
   }
 
-  /** A customer, and by what it was found. */
-  public record Found(CustomerId customer, CustomerProfile profile, Match match) {
+  /**
+   * A customer, and by what it was found.
+   *
+   * @param profile with the name alone where the customer is restricted and the caller does not
+   *     answer requests
+   * @param restricted whether the data is kept and not used
+   */
+  public record Found(
+      CustomerId customer, CustomerProfile profile, Match match, boolean restricted) {
+    Found(CustomerId customer, CustomerProfile profile, Match match) {
+      this(customer, profile, match, false);
+    }
+
+    private Found restrictedTo(boolean all) {
+      return new Found(customer, all ? profile : profile.nameAlone(), match, true);
+    }
+
     @Override
     public String toString() {
       return "Found[" + customer + "]";

@@ -3,6 +3,7 @@ package id.pelanggan.application.shop;
 import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.access.Audit;
+import id.pelanggan.application.assessment.Assessments;
 import id.pelanggan.application.port.KeyFingerprints;
 import id.pelanggan.application.port.Keyring;
 import id.pelanggan.application.port.OperatorIds;
@@ -10,6 +11,7 @@ import id.pelanggan.application.port.Operators;
 import id.pelanggan.application.port.Shops;
 import id.pelanggan.application.port.Sources;
 import id.pelanggan.application.port.Transactions;
+import id.pelanggan.application.purpose.PurposeAdoption;
 import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Operator;
 import id.pelanggan.domain.access.OperatorName;
@@ -36,6 +38,8 @@ public final class InitializeShop {
   private final Sources sources;
   private final Keyring keyring;
   private final KeyFingerprints fingerprints;
+  private final PurposeAdoption purposes;
+  private final Assessments assessments;
   private final Audit audit;
   private final OperatorIds operatorIds;
   private final Clock clock;
@@ -48,6 +52,8 @@ public final class InitializeShop {
       Sources sources,
       Keyring keyring,
       KeyFingerprints fingerprints,
+      PurposeAdoption purposes,
+      Assessments assessments,
       Audit audit,
       OperatorIds operatorIds,
       Clock clock) {
@@ -57,6 +63,8 @@ public final class InitializeShop {
     this.sources = requireNonNull(sources, "sources is null");
     this.keyring = requireNonNull(keyring, "keyring is null");
     this.fingerprints = requireNonNull(fingerprints, "fingerprints is null");
+    this.purposes = requireNonNull(purposes, "purposes is null");
+    this.assessments = requireNonNull(assessments, "assessments is null");
     this.audit = requireNonNull(audit, "audit is null");
     this.operatorIds = requireNonNull(operatorIds, "operatorIds is null");
     this.clock = requireNonNull(clock, "clock is null");
@@ -101,6 +109,8 @@ public final class InitializeShop {
     CallContext context = new CallContext(owner.id(), StartingPurposes.ADMINISTRATION, now);
     sources.insertPurposes(StartingPurposes.all(), context);
     fingerprints.insertIfAbsent(fingerprint);
+    purposes.adoptUsual(context);
+    assessments.requireAll();
     audit.note(context, AuditAction.KEYRING_CREATED);
   }
 

@@ -10,9 +10,12 @@ import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.access.Operator;
 import id.pelanggan.domain.access.OperatorId;
 import id.pelanggan.domain.access.OperatorName;
+import id.pelanggan.domain.access.Permission;
 import id.pelanggan.domain.source.StartingPurposes;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody who may do everything, and somebody who may do nothing. */
 public final class AccessFixture {
@@ -41,6 +44,13 @@ public final class AccessFixture {
             return Optional.of(new Operator(OWNER, new OperatorName("Ani"), NOON));
           }
         });
+  }
+
+  /** The owner may do everything but these. */
+  public static Gate gateWithout(Operators operators, Permission... denied) {
+    Set<Permission> allowed = EnumSet.allOf(Permission.class);
+    allowed.removeAll(Set.of(denied));
+    return new Gate(operators, allowed);
   }
 
   public static Audit audit(AuditLog log, TimeOrderedIds ids) {

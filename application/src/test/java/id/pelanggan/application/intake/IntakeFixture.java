@@ -3,13 +3,16 @@ package id.pelanggan.application.intake;
 import id.pelanggan.application.port.ChangeSets;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.application.port.Engagements;
+import id.pelanggan.application.port.HeldReturns;
 import id.pelanggan.application.port.MatchCandidates;
 import id.pelanggan.application.port.Orders;
 import id.pelanggan.application.port.Products;
 import id.pelanggan.application.port.SourceRecords;
 import id.pelanggan.application.port.Sources;
 import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.application.port.Tombstones;
 import id.pelanggan.application.port.Vault;
+import id.pelanggan.application.tombstone.Marks;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,13 +28,17 @@ public final class IntakeFixture {
       Vault vault,
       TimeOrderedIds ids) {
     Sealing sealing = new Sealing(vault);
+    Arrivals arrivals = new Arrivals(sealing);
     Customers customers = untouched(Customers.class);
     return new Intake(
         changeSets,
         records,
         sealing,
+        arrivals,
+        new ErasedPeople(untouched(Tombstones.class), Marks.under(vault), arrivals),
+        new Returns(untouched(HeldReturns.class), sealing, vault, ids),
         new Judge(records),
-        new Owners(customers, sealing, ids),
+        new Owners(customers, sealing, IntakeFixture::nobody, ids),
         new Entry(
             records,
             customers,
@@ -40,7 +47,14 @@ public final class IntakeFixture {
             new Assortment(records, products, sealing, ids),
             sealing,
             untouched(MatchCandidates.class),
+            IntakeFixture::nobody,
+            IntakeFixture::nobody,
             ids));
+  }
+
+  /** What only customers need. */
+  private static <T> T nobody() {
+    throw new UnsupportedOperationException("no customer comes in");
   }
 
   /** A port that only hears of nothing at all. */

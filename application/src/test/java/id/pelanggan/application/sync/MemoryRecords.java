@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -58,6 +59,21 @@ final class MemoryRecords implements SourceRecords {
 
   @Override
   public void deleteIdentities(Stream stream, Collection<UUID> records) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<RecordVersion> listVersionsOf(Stream stream, Collection<CustomerId> customers) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<UUID> listRecords(Stream stream, Optional<UUID> after, int limit) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void replaceSealed(Stream stream, List<RecordVersion> replaced) {
     throw new UnsupportedOperationException();
   }
 

@@ -1,9 +1,11 @@
 package id.pelanggan.square;
 
+import id.pelanggan.spi.Change;
 import id.pelanggan.spi.CheckReport;
 import id.pelanggan.spi.Connector;
 import id.pelanggan.spi.ConnectorContext;
 import id.pelanggan.spi.Page;
+import id.pelanggan.spi.PushOutcome;
 import id.pelanggan.spi.ReadRequest;
 import id.pelanggan.spi.StreamSpec;
 import id.pelanggan.spi.StreamSpec.Reading;
@@ -27,6 +29,7 @@ final class SquareConnector implements Connector {
   private final CatalogStream catalog;
   private final CustomerStream customers;
   private final OrderStream orders;
+  private final SquareChanges changes;
 
   SquareConnector(SquareSettings settings, ConnectorContext context) {
     this.client =
@@ -41,6 +44,7 @@ final class SquareConnector implements Connector {
     this.catalog = new CatalogStream(client, context);
     this.customers = new CustomerStream(client, context);
     this.orders = new OrderStream(client, context, locations);
+    this.changes = new SquareChanges(client);
     this.check = new SquareCheck(client, context, settings.locations());
   }
 
@@ -66,6 +70,11 @@ final class SquareConnector implements Connector {
       case INTERACTIONS, FEEDBACK ->
           throw new IllegalArgumentException("no such stream: " + request.stream());
     };
+  }
+
+  @Override
+  public PushOutcome push(Change change) {
+    return changes.push(change);
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class SquareFactory implements ConnectorFactory {
         Capability.INCREMENTAL,
         Capability.BACKFILL,
         Capability.DELETES_MARKED,
-        Capability.DELETES_BY_ABSENCE);
+        Capability.DELETES_BY_ABSENCE,
+        Capability.PUSH_ERASURE);
   }
 
   @Override

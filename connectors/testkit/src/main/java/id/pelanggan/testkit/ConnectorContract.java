@@ -15,6 +15,7 @@ public abstract class ConnectorContract
     implements FactoryContract,
         ChangesContract,
         TroubleContract,
+        PushContract,
         LifeContract,
         ConfidentialityContract {
   private @Nullable SourceScript source;

@@ -42,6 +42,7 @@ class FlawTest {
           Map.entry(
               Flaw.LEAVES_A_THREAD, LifeContract::shouldCloseTwiceFromAnyThreadAndLeaveNoThread),
           Map.entry(Flaw.SWALLOWS_PUSHES, FactoryContract::shouldRefuseToPushWhatItCannot),
+          Map.entry(Flaw.FORGETS_TO_ERASE, PushContract::shouldEraseACustomerAndNobodyElse),
           Map.entry(Flaw.READS_ANY_STREAM, FactoryContract::shouldRefuseStreamsThatItDoesNotHave),
           Map.entry(Flaw.CHANGES_ITS_STREAMS, FactoryContract::shouldHaveTheSameStreamsEachTime));
 
@@ -82,6 +83,7 @@ class FlawTest {
       implements FactoryContract,
           ChangesContract,
           TroubleContract,
+          PushContract,
           LifeContract,
           ConfidentialityContract {
     @Override

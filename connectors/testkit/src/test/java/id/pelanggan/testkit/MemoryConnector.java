@@ -162,7 +162,13 @@ final class MemoryConnector implements Connector {
     if (flaw == Flaw.SWALLOWS_PUSHES) {
       return PushOutcome.DONE;
     }
-    return Connector.super.push(change);
+    return switch (change) {
+      case Change.Erase(String customer) ->
+          flaw == Flaw.FORGETS_TO_ERASE || source.erase(customer)
+              ? PushOutcome.DONE
+              : PushOutcome.ALREADY_GONE;
+      case Change.Withdraw withdraw -> Connector.super.push(withdraw);
+    };
   }
 
   @Override

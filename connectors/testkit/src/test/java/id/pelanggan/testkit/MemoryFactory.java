@@ -35,7 +35,11 @@ record MemoryFactory(MemorySource source, Flaw flaw) implements ConnectorFactory
 
   @Override
   public Set<Capability> capabilities() {
-    return EnumSet.of(Capability.INCREMENTAL, Capability.BACKFILL, Capability.DELETES_MARKED);
+    return EnumSet.of(
+        Capability.INCREMENTAL,
+        Capability.BACKFILL,
+        Capability.DELETES_MARKED,
+        Capability.PUSH_ERASURE);
   }
 
   @Override

@@ -117,6 +117,17 @@ final class MemorySource implements SourceScript {
     rows.put(id, new Row(id, now, true));
   }
 
+  /** Whether there was one. */
+  synchronized boolean erase(String id) {
+    calls.incrementAndGet();
+    Row row = rows.get(id);
+    if (row == null || row.deleted()) {
+      return false;
+    }
+    delete(StreamKind.CUSTOMERS, id);
+    return true;
+  }
+
   @Override
   public boolean marksDeleted(StreamKind stream) {
     return true;

@@ -28,5 +28,33 @@ public enum Permission {
   SEE_PLUGINS,
   CHANGE_PLUGINS,
   /** Let code run that somebody else wrote. */
-  TRUST_PLUGINS
+  TRUST_PLUGINS,
+  /** Purposes, notices, the record of processing, registers. */
+  SEE_PURPOSES,
+  /** Purposes, notices, the protection officer. */
+  CHANGE_PURPOSES,
+  /** Sign an impact assessment, and with it let matching and scoring begin. */
+  SIGN_ASSESSMENTS,
+  /** Record incidents, and see who is affected. */
+  HANDLE_INCIDENTS,
+  SEE_CONSENTS,
+  RECORD_CONSENTS,
+  SEE_REQUESTS,
+  /** Verify, answer, refuse; see what is restricted. */
+  HANDLE_REQUESTS,
+  /** Policies, cases, holds. */
+  SEE_RETENTION,
+  /** Change policies, place and lift holds. */
+  CHANGE_RETENTION,
+  /** Approve what retention lets go. */
+  RUN_RETENTION,
+  ERASE_CUSTOMERS,
+  /** What bookkeeping law keeps of people who were erased. */
+  SEE_BOOKS,
+  /** How letters are sent, and where the pages of customers are. */
+  CHANGE_OUTREACH,
+  /** Let customers open their own pages. */
+  SERVE_PAGES,
+  /** What a customer may do on their own page, with their own data. */
+  ACT_FOR_ONESELF
 }

@@ -21,6 +21,10 @@ public record CustomerFacts(
     OptionalInt birthYearBand,
     OptionalInt birthMonth,
     Optional<LocalDate> customerSince) {
+  /** Of somebody of whom nothing is known. */
+  public static final CustomerFacts NONE =
+      new CustomerFacts("", "", "", "", OptionalInt.empty(), OptionalInt.empty(), Optional.empty());
+
   private static final int BAND = 5;
   private static final int LONGEST = 80;
 

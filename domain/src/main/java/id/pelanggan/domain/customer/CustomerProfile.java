@@ -48,6 +48,17 @@ public record CustomerProfile(
     return find(Attribute.FULL_NAME).or(() -> Optional.of(parts).filter(name -> !name.isEmpty()));
   }
 
+  /** Without anything but what the customer is called. */
+  public CustomerProfile nameAlone() {
+    Map<Attribute, Sourced<String>> names = new EnumMap<>(Attribute.class);
+    attributes.forEach((attribute, value) -> {
+      if (attribute.group() == Attribute.Group.NAME) {
+        names.put(attribute, value);
+      }
+    });
+    return new CustomerProfile(names, List.of(), List.of(), new TreeMap<>(), new TreeMap<>());
+  }
+
   /** Whether no source says anything. */
   public boolean isEmpty() {
     return attributes.isEmpty()

@@ -9,9 +9,21 @@ package id.pelanggan.domain.intake;
  * @param same documents that say what is known already; nothing is written for them
  * @param late documents that are older than what is known; kept, but not believed
  * @param refused rows that were kept aside for repair
+ * @param keptOut documents about people who were erased, who do not come back by another's hand
  */
-public record Counts(long rows, long created, long changed, long same, long late, long refused) {
+public record Counts(
+    long rows, long created, long changed, long same, long late, long refused, long keptOut) {
   public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+
+  /** Where nobody was kept out. */
+  public Counts(long rows, long created, long changed, long same, long late, long refused) {
+    this(rows, created, changed, same, late, refused, 0);
+  }
+
+  /** Of documents that were kept out alone. */
+  public static Counts ofKeptOut(long documents) {
+    return new Counts(0, 0, 0, 0, 0, 0, documents);
+  }
 
   public Counts plus(Counts other) {
     return new Counts(
@@ -20,7 +32,8 @@ public record Counts(long rows, long created, long changed, long same, long late
         changed + other.changed,
         same + other.same,
         late + other.late,
-        refused + other.refused);
+        refused + other.refused,
+        keptOut + other.keptOut);
   }
 
   /** Whether anything was written beside the counts. */

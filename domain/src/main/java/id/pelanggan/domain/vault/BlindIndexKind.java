@@ -9,5 +9,9 @@ public enum BlindIndexKind {
   /** Source, stream and external id of a document. */
   EXTERNAL_ID,
   /** The whole content of a document, to tell whether a source says something new. */
-  CONTENT
+  CONTENT,
+  /** What an erased person was known by; its key outlives every rotation of the others. */
+  TOMBSTONE,
+  /** What a link says of itself: its signature, of which nothing is stored. */
+  LINK
 }

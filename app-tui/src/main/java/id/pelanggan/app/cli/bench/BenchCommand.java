@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
       BenchImportXlsxCommand.class,
       BenchExportCommand.class,
       BenchSearchCommand.class,
+      BenchRetentionCommand.class,
       BenchUiCommand.class,
       BenchSyncCommand.class
     })

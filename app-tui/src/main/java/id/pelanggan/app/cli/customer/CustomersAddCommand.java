@@ -7,6 +7,8 @@ import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
 import id.pelanggan.application.customer.AddCustomer;
 import id.pelanggan.application.customer.CustomerChange;
+import id.pelanggan.application.customer.WelcomeBack;
+import id.pelanggan.domain.access.CallContext;
 import id.pelanggan.domain.source.StartingPurposes;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Adds a customer by hand. */
 @Command(name = "add")
@@ -21,8 +24,12 @@ final class CustomersAddCommand implements HeadlessCommand {
   @Mixin private DetailsOptions details;
   @Mixin private AddressOptions address;
 
+  @Option(names = "--came-back", descriptionKey = "customers.cameBack")
+  private boolean cameBack;
+
   @Inject private IdentifyOperator identifyOperator;
   @Inject private AddCustomer addCustomer;
+  @Inject private WelcomeBack welcomeBack;
   @Inject private NextCommand next;
 
   @Override
@@ -37,11 +44,12 @@ final class CustomersAddCommand implements HeadlessCommand {
 
   @Override
   public Answer answer(Messages messages) {
+    CallContext context = identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE);
+    CustomerChange.Request request =
+        new CustomerChange.Request(
+            details.attributes(), details.contacts(), address.find(), details.preferences());
     AddCustomer.Added added =
-        addCustomer.add(
-            identifyOperator.identify(StartingPurposes.SALES_AND_SERVICE),
-            new CustomerChange.Request(
-                details.attributes(), details.contacts(), address.find(), details.preferences()));
+        cameBack ? welcomeBack.welcome(context, request) : addCustomer.add(context, request);
     String written = added.customer().value().toString();
     return Answer.done(
         List.of(

@@ -24,6 +24,7 @@ final class CountLines {
     columns.row(phrases.number(counts.same()), phrases.say("counts.same"));
     add(columns, counts.late(), "counts.late");
     add(columns, counts.refused(), "counts.refused");
+    add(columns, counts.keptOut(), "counts.keptOut");
     return columns.lines(INDENT);
   }
 

@@ -27,6 +27,7 @@ record ImportEntryJson(
     long same,
     long late,
     long refused,
+    long keptOut,
     Instant startedAt,
     @Nullable Instant finishedAt) {
 
@@ -47,6 +48,7 @@ record ImportEntryJson(
         counts.same(),
         counts.late(),
         counts.refused(),
+        counts.keptOut(),
         changeSet.context().at(),
         changeSet.finishedAt().orElse(null));
   }

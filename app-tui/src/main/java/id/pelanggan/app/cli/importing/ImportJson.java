@@ -24,6 +24,7 @@ record ImportJson(
     long same,
     long late,
     long refused,
+    long keptOut,
     BigDecimal seconds) {
   private static final int DIGITS = 3;
 
@@ -41,6 +42,7 @@ record ImportJson(
         counts.same(),
         counts.late(),
         counts.refused(),
+        counts.keptOut(),
         BigDecimal.valueOf(duration.toMillis(), DIGITS));
   }
 }

@@ -91,7 +91,15 @@ final class ImportsRepairCommand implements HeadlessCommand {
     return lines;
   }
 
-  record Json(UUID id, long rows, long created, long changed, long same, long late, long refused) {
+  record Json(
+      UUID id,
+      long rows,
+      long created,
+      long changed,
+      long same,
+      long late,
+      long refused,
+      long keptOut) {
     static Json of(UUID id, Counts counts) {
       return new Json(
           id,
@@ -100,7 +108,8 @@ final class ImportsRepairCommand implements HeadlessCommand {
           counts.changed(),
           counts.same(),
           counts.late(),
-          counts.refused());
+          counts.refused(),
+          counts.keptOut());
     }
   }
 }

@@ -45,6 +45,7 @@ final class TrialAnswer {
       long same,
       long late,
       long refused,
+      long keptOut,
       Map<String, Long> reasons) {
     static Json of(ImportPlan plan, Trial trial) {
       Counts counts = trial.counts();
@@ -59,6 +60,7 @@ final class TrialAnswer {
           counts.same(),
           counts.late(),
           counts.refused(),
+          counts.keptOut(),
           names(trial.reasons()));
     }
 

@@ -28,12 +28,15 @@ final class Card {
 
   private final Desk desk;
   private final Details details;
+  private final Protections protections;
   private final Latest reading;
+  private final Latest protecting;
   private final Revelation revelation;
   private final CardCursor cursor = new CardCursor();
   private @Nullable CustomerId customer;
   private @Nullable CustomerRow row;
   private @Nullable CustomerView view;
+  private @Nullable Protection protection;
   private @Nullable PelangganException failure;
   private @Nullable Ticket resting;
   private @Nullable CardLines lines;
@@ -41,10 +44,12 @@ final class Card {
   private boolean origins;
   private EventKind events = EventKind.ALL;
 
-  Card(Desk desk, Details details) {
+  Card(Desk desk, Details details, Protections protections) {
     this.desk = requireNonNull(desk, "desk is null");
     this.details = requireNonNull(details, "details is null");
+    this.protections = requireNonNull(protections, "protections is null");
     this.reading = new Latest(desk);
+    this.protecting = new Latest(desk);
     this.revelation = new Revelation(desk, () -> lines = null);
   }
 
@@ -139,6 +144,20 @@ final class Card {
           }
         },
         why -> failure = asked.equals(customer) ? why : failure);
+    protect(asked);
+  }
+
+  /** Who may not see it is shown what the sources said. */
+  private void protect(CustomerId asked) {
+    protecting.ask(
+        () -> protections.show(asked),
+        known -> {
+          if (asked.equals(customer)) {
+            protection = known;
+            lines = null;
+          }
+        },
+        why -> {});
   }
 
   /** Does something with it now, or when it was read. */
@@ -211,12 +230,20 @@ final class Card {
   }
 
   private Shown shown(CustomerView known) {
-    return new Shown(known, revelation.values(), origins, events, Words.today(desk));
+    return new Shown(
+        known,
+        revelation.values(),
+        origins,
+        events,
+        Optional.ofNullable(protection),
+        Words.today(desk));
   }
 
   private void change(@Nullable CustomerId other, @Nullable CustomerRow known) {
     cancelRest();
     reading.cancel();
+    protecting.cancel();
+    protection = null;
     revelation.mask();
     customer = other;
     row = known;

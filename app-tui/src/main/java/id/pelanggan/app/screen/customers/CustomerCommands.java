@@ -15,6 +15,9 @@ public final class CustomerCommands {
   static final Command COPY = Command.of("customers.copy", "y").unhinted();
   static final Command RECORD =
       Command.of("customers.record", "i").needing(Permission.RECORD_ENGAGEMENT);
+  static final Command CONSENT =
+      Command.of("customers.consent", "c").needing(Permission.RECORD_CONSENTS);
+  static final Command RIGHTS = Command.of("customers.rights", "o");
   static final Command MERGE =
       Command.of("customers.merge", "m").needing(Permission.CHANGE_CUSTOMERS).unhinted();
   static final Command EVENTS = Command.of("customers.events", "t");
@@ -35,12 +38,21 @@ public final class CustomerCommands {
                 REVEAL,
                 COPY,
                 RECORD,
+                CONSENT,
+                RIGHTS,
                 MERGE,
                 EVENTS,
                 ORIGINS,
                 UNLOCK,
                 SEARCH_CLEAR,
                 SEARCH_LEAVE));
+    all.addAll(
+        List.of(
+            ConsentDialog.AGREE,
+            ConsentDialog.REFUSE,
+            ConsentDialog.WITHDRAW,
+            ConsentDialog.GUARDIAN));
+    all.addAll(RightsMenu.all());
     RecordKind.all().forEach(kind -> all.add(kind.command()));
     return List.copyOf(all);
   }

@@ -27,13 +27,15 @@ final class CustomerKeys {
   private final Card card;
   private final Place place;
   private final Actions actions;
+  private final Rights rights;
 
-  CustomerKeys(Desk desk, Finder finder, Card card, Place place, Actions actions) {
+  CustomerKeys(Desk desk, Finder finder, Card card, Place place, Actions actions, Rights rights) {
     this.desk = requireNonNull(desk, "desk is null");
     this.finder = requireNonNull(finder, "finder is null");
     this.card = requireNonNull(card, "card is null");
     this.place = requireNonNull(place, "place is null");
     this.actions = requireNonNull(actions, "actions is null");
+    this.rights = requireNonNull(rights, "rights is null");
   }
 
   List<Binding> bindings() {
@@ -83,6 +85,7 @@ final class CustomerKeys {
     bindings.add(Binding.of(CustomerCommands.SEARCH, () -> place.go(Place.Part.SEARCH)));
     if (somebody) {
       bindings.add(unlocked(CustomerCommands.RECORD, this::record));
+      bindings.add(unlocked(CustomerCommands.CONSENT.unhinted(), rights::askConsent));
       card.view()
           .filter(RevealForm::isNeeded)
           .ifPresent(view ->
@@ -127,6 +130,8 @@ final class CustomerKeys {
     bindings.add(Binding.of(BACK, this::back));
     addUnlock(bindings);
     bindings.add(unlocked(CustomerCommands.RECORD, this::record));
+    bindings.add(unlocked(CustomerCommands.CONSENT, rights::askConsent));
+    bindings.add(unlocked(CustomerCommands.RIGHTS, rights::showMenu));
     card.view().ifPresent(view -> addMasked(bindings, view));
     bindings.add(unlocked(EDIT, actions::edit));
     if (card.view().isPresent()) {

@@ -30,17 +30,23 @@ public final class CustomersScreen implements Screen {
 
   @Inject
   public CustomersScreen(
-      Desk desk, StoredLookup lookup, StoredDetails details, StoredChanges changes) {
-    this(desk, (Lookup) lookup, details, changes);
+      Desk desk,
+      StoredLookup lookup,
+      StoredDetails details,
+      StoredChanges changes,
+      StoredProtections protections) {
+    this(desk, (Lookup) lookup, details, changes, protections);
   }
 
-  CustomersScreen(Desk desk, Lookup lookup, Details details, Changes changes) {
+  CustomersScreen(
+      Desk desk, Lookup lookup, Details details, Changes changes, Protections protections) {
     this.desk = requireNonNull(desk, "desk is null");
     this.finder = new Finder(desk, lookup);
-    this.card = new Card(desk, details);
+    this.card = new Card(desk, details, protections);
     this.warming = new Warming(desk, lookup, this::unlocked);
     Actions actions = new Actions(desk, details, changes, card, this::changed, this::openAdded);
-    this.keys = new CustomerKeys(desk, finder, card, place, actions);
+    Rights rights = new Rights(desk, protections, card, this::changed);
+    this.keys = new CustomerKeys(desk, finder, card, place, actions, rights);
     this.view = new CustomersView(desk, finder, card, place, warming);
     desk.find(new PersonSearch(desk, lookup, this::open));
     desk.post(() -> desk.background("search", warming::run));

@@ -48,12 +48,19 @@ final class ProfileLines {
     profile.addBirth();
     profile.addPreferences();
     profile.add(Attribute.NOTE);
-    profile.addStatements();
+    if (shown.protection().isPresent()) {
+      profile.lines.addAll(RightsLines.of(profile.words, shown.protection().get()));
+    } else {
+      profile.addStatements();
+    }
     return List.copyOf(profile.lines);
   }
 
   /** The panel's title says the name; what more there is of it stands here. */
   private void addNames() {
+    if (view.restricted()) {
+      lines.add(Line.fact("", "■ " + phrases.say("privacy.card.restricted")).in(Tone.WARNING));
+    }
     if (view.isUnknown()) {
       lines.add(Line.fact("", phrases.say("customers.unknown")).in(Tone.FAINT));
     }

@@ -77,6 +77,7 @@ final class RevealForm {
           words.phrases().say("customers.birth") + " " + birth.firstYear() + "–" + birth.lastYear();
       case Target.Fact fact -> "";
       case Target.Event event -> "";
+      case Target.Consent consent -> "";
     };
   }
 

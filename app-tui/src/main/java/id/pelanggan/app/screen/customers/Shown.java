@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param revealed what is masked otherwise
  * @param origins whether each value says who said it
  * @param events which of the things that happened
+ * @param protection what the customer agreed to; empty while that is not known
  * @param today from which days are told without their year
  */
 record Shown(
@@ -20,11 +21,13 @@ record Shown(
     Optional<Revealed> revealed,
     boolean origins,
     EventKind events,
+    Optional<Protection> protection,
     LocalDate today) {
   Shown {
     requireNonNull(view, "view is null");
     requireNonNull(revealed, "revealed is null");
     requireNonNull(events, "events is null");
+    requireNonNull(protection, "protection is null");
     requireNonNull(today, "today is null");
   }
 
@@ -40,6 +43,7 @@ record Shown(
               all.birthDate().map((LocalDate day) -> words.phrases().date(day));
           case Target.Fact fact -> Optional.empty();
           case Target.Event event -> Optional.empty();
+          case Target.Consent consent -> Optional.empty();
         });
   }
 

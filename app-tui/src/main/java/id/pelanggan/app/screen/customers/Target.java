@@ -4,6 +4,7 @@ import id.pelanggan.application.customer.CustomerView.Moment;
 import id.pelanggan.application.customer.ShownAddress;
 import id.pelanggan.application.customer.ShownBirth;
 import id.pelanggan.application.customer.ShownContact;
+import id.pelanggan.domain.consent.ConsentTopic;
 import id.pelanggan.domain.customer.Concealed;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ sealed interface Target {
 
   record Event(Moment moment) implements Target {}
 
+  /** Where the customer stands with being asked for something. */
+  record Consent(ConsentTopic topic) implements Target {}
+
   /** What of it is shown only to somebody who says why. */
   default Optional<Concealed> concealed() {
     return switch (this) {
@@ -32,6 +36,7 @@ sealed interface Target {
       case Birth birth -> Optional.of(new Concealed.BirthDate());
       case Fact fact -> Optional.empty();
       case Event event -> Optional.empty();
+      case Consent consent -> Optional.empty();
     };
   }
 }

@@ -25,6 +25,7 @@ record Figures(
     Reading<CustomerFigures> customers,
     Reading<ImportFigures> imports,
     Reading<List<ConnectionView>> connections,
+    Reading<PrivacyFigures> privacy,
     Reading<SpendingFigures> spending,
     Reading<List<Activity>> activities,
     Reading<Boolean> touched,
@@ -37,6 +38,7 @@ record Figures(
         new Reading<>(desk, source::customers),
         new Reading<>(desk, source::imports),
         new Reading<>(desk, source::connections),
+        new Reading<>(desk, source::privacy),
         new Reading<>(desk, source::spending),
         new Reading<>(desk, () -> Recent.of(source.activities(Scope.NOTABLE, ACTIVITIES))),
         new Reading<>(desk, () -> !source.activities(Scope.CHANGES, 1).isEmpty()),
@@ -46,13 +48,13 @@ record Figures(
 
   /** What changes while people work. */
   void refresh() {
-    Stream.of(customers, imports, connections, spending, activities, touched)
+    Stream.of(customers, imports, connections, privacy, spending, activities, touched)
         .forEach(Reading::read);
   }
 
   /** How long it takes to read what changes. */
   Duration took() {
-    return Stream.of(customers, imports, connections, spending, activities, touched)
+    return Stream.of(customers, imports, connections, privacy, spending, activities, touched)
         .map(Reading::took)
         .reduce(Duration.ZERO, Duration::plus);
   }
@@ -64,7 +66,8 @@ record Figures(
 
   /** The first thing that could not be read. */
   Optional<PelangganException> failure() {
-    return Stream.of(customers, imports, connections, spending, activities, touched, keys, findings)
+    return Stream.of(
+            customers, imports, connections, privacy, spending, activities, touched, keys, findings)
         .flatMap(reading -> reading.failure().stream())
         .findFirst();
   }

@@ -21,6 +21,8 @@ interface HomeSource {
 
   List<ConnectionView> connections();
 
+  PrivacyFigures privacy();
+
   SpendingFigures spending();
 
   List<Activity> activities(Scope scope, int limit);

@@ -7,7 +7,11 @@ import id.pelanggan.application.activity.Activity;
 import id.pelanggan.application.activity.ListActivity;
 import id.pelanggan.application.activity.ListActivity.Scope;
 import id.pelanggan.application.activity.UndoChange;
+import id.pelanggan.application.erasure.ListErasures;
 import id.pelanggan.application.operation.Diagnose;
+import id.pelanggan.application.request.CountOpenRequests;
+import id.pelanggan.application.retention.ListCases;
+import id.pelanggan.application.returning.CountHeldReturns;
 import id.pelanggan.application.shop.CountShopCustomers;
 import id.pelanggan.application.shop.CustomerFigures;
 import id.pelanggan.application.shop.ImportFigures;
@@ -32,6 +36,10 @@ final class HomeUseCases implements HomeSource {
   private final CountShopCustomers countShopCustomers;
   private final ReviewImports reviewImports;
   private final ListConnections listConnections;
+  private final CountOpenRequests countOpenRequests;
+  private final ListCases listCases;
+  private final ListErasures listErasures;
+  private final CountHeldReturns countHeldReturns;
   private final SumSpending sumSpending;
   private final ListActivity listActivity;
   private final UndoChange undoChange;
@@ -44,6 +52,10 @@ final class HomeUseCases implements HomeSource {
       CountShopCustomers countShopCustomers,
       ReviewImports reviewImports,
       ListConnections listConnections,
+      CountOpenRequests countOpenRequests,
+      ListCases listCases,
+      ListErasures listErasures,
+      CountHeldReturns countHeldReturns,
       SumSpending sumSpending,
       ListActivity listActivity,
       UndoChange undoChange,
@@ -53,6 +65,10 @@ final class HomeUseCases implements HomeSource {
     this.countShopCustomers = requireNonNull(countShopCustomers, "countShopCustomers is null");
     this.reviewImports = requireNonNull(reviewImports, "reviewImports is null");
     this.listConnections = requireNonNull(listConnections, "listConnections is null");
+    this.countOpenRequests = requireNonNull(countOpenRequests, "countOpenRequests is null");
+    this.listCases = requireNonNull(listCases, "listCases is null");
+    this.listErasures = requireNonNull(listErasures, "listErasures is null");
+    this.countHeldReturns = requireNonNull(countHeldReturns, "countHeldReturns is null");
     this.sumSpending = requireNonNull(sumSpending, "sumSpending is null");
     this.listActivity = requireNonNull(listActivity, "listActivity is null");
     this.undoChange = requireNonNull(undoChange, "undoChange is null");
@@ -73,6 +89,28 @@ final class HomeUseCases implements HomeSource {
   @Override
   public List<ConnectionView> connections() {
     return listConnections.list(context());
+  }
+
+  @Override
+  public PrivacyFigures privacy() {
+    CallContext context = context();
+    return new PrivacyFigures(
+        countOpenRequests.count(context),
+        listCases
+            .list(
+                context,
+                new ListCases.Request(
+                    Optional.empty(),
+                    Optional.empty(),
+                    true,
+                    Optional.empty(),
+                    ListCases.Request.LONGEST))
+            .cases()
+            .size(),
+        listErasures.list(context).stream()
+            .filter(erasure -> erasure.finishedAt().isEmpty())
+            .count(),
+        countHeldReturns.count(context));
   }
 
   @Override

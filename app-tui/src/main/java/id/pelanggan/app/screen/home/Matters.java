@@ -47,6 +47,10 @@ final class Matters {
         .connections()
         .value()
         .ifPresent(known -> matters.addAll(new ConnectionMatters(desk).of(known)));
+    figures
+        .privacy()
+        .value()
+        .ifPresent(known -> matters.addAll(new PrivacyMatters(desk).of(known)));
     FirstSteps.of(figures, desk).missing().forEach(step -> matters.add(step(step)));
     matters.sort(Comparator.comparing(Matter::weight));
     return matters.stream().map(this::spoken).toList();

@@ -10,6 +10,9 @@ import id.pelanggan.app.controller.Move;
 import id.pelanggan.app.controller.Screen;
 import id.pelanggan.app.controller.ScreenName;
 import id.pelanggan.app.presentation.Canvas;
+import id.pelanggan.app.screen.more.retention.RetentionRegisters;
+import id.pelanggan.app.screen.more.retention.RetentionSource;
+import id.pelanggan.app.screen.more.retention.StoredRetention;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,16 +33,30 @@ public final class MoreScreen implements Screen {
 
   @Inject
   public MoreScreen(
-      Desk desk, MoreUseCases useCases, Ways ways, SettingsApplied applied, Product product) {
-    this(desk, (MoreSource) useCases, ways, applied, product);
+      Desk desk,
+      MoreUseCases useCases,
+      StoredRetention retention,
+      Ways ways,
+      SettingsApplied applied,
+      Product product) {
+    this(desk, (MoreSource) useCases, retention, ways, applied, product);
   }
 
-  MoreScreen(Desk desk, MoreSource source, Ways ways, SettingsApplied applied, Product product) {
+  MoreScreen(
+      Desk desk,
+      MoreSource source,
+      RetentionSource retention,
+      Ways ways,
+      SettingsApplied applied,
+      Product product) {
     this.desk = requireNonNull(desk, "desk is null");
     pages.put(PageName.SETTINGS, new SettingsPage(desk, source, applied));
     pages.put(PageName.KEYS, new KeysPage(desk, source));
     pages.put(PageName.HEALTH, new HealthPage(desk, source));
     pages.put(PageName.ACTIVITY, new ActivityPage(desk, source, ways));
+    pages.put(
+        PageName.RETENTION,
+        new RetentionPage(RetentionRegisters.of(desk, retention, ways::customer)));
     pages.put(PageName.DEMO, new DemoPage(desk, new DemoActions(desk, source::customers)));
     pages.put(PageName.ABOUT, new AboutPage(product));
   }
@@ -100,7 +117,9 @@ public final class MoreScreen implements Screen {
 
   @Override
   public void back() {
-    inPage = false;
+    if (!inPage || !page().back()) {
+      inPage = false;
+    }
   }
 
   @Override

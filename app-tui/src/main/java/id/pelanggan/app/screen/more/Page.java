@@ -18,6 +18,15 @@ interface Page {
   void move(Move move);
 
   /**
+   * One step out of what is open in it.
+   *
+   * @return false where nothing is
+   */
+  default boolean back() {
+    return false;
+  }
+
+  /**
    * @param focus whether the keys go to it
    */
   void draw(Canvas canvas, Look look, boolean focus);

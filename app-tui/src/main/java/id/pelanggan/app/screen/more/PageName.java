@@ -6,6 +6,7 @@ public enum PageName {
   KEYS,
   HEALTH,
   ACTIVITY,
+  RETENTION,
   DEMO,
   ABOUT;
 

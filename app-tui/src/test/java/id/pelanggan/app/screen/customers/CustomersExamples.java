@@ -24,6 +24,10 @@ public final class CustomersExamples {
         example("customers-merge", "Enter", "m"),
         example("customers-record", "i"),
         example("customers-recording", "i", "c"),
+        example("customers-consent", "Enter", "c"),
+        example("customers-rights", "Enter", "o"),
+        example("customers-erase", "Enter", "o", "e"),
+        example("customers-erase-plan", "Enter", "o", "e", "Ctrl-S"),
         example("customers-filters", "f"),
         example("customers-search", "/", "s", "i", "t", "i"),
         example("customers-nobody-found", "/", "q", "q"),
@@ -44,7 +48,7 @@ public final class CustomersExamples {
   static Consumer<Desk> furnish(ExampleShop shop) {
     return desk -> {
       desk.show(new Situation("Toko Rempah Bu Sari", "Sari", false, !shop.areKeysOpen()));
-      desk.furnish(List.of(new CustomersScreen(desk, shop, shop, shop)));
+      desk.furnish(List.of(new CustomersScreen(desk, shop, shop, shop, shop.protections())));
     };
   }
 }

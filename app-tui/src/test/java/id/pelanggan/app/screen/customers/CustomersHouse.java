@@ -15,7 +15,12 @@ import id.pelanggan.adapters.telephone.TelephoneModule;
 import id.pelanggan.adapters.vault.VaultModule;
 import id.pelanggan.app.controller.Desk;
 import id.pelanggan.app.controller.Driver;
+import id.pelanggan.app.controller.Screen;
 import id.pelanggan.app.controller.Situation;
+import id.pelanggan.app.screen.ConnectorsForTests;
+import id.pelanggan.app.screen.more.Ways;
+import id.pelanggan.app.screen.more.retention.StoredRetention;
+import id.pelanggan.app.screen.privacy.PrivacyScreen;
 import id.pelanggan.app.text.Language;
 import id.pelanggan.app.text.Messages;
 import id.pelanggan.application.access.IdentifyOperator;
@@ -69,6 +74,7 @@ final class CustomersHouse implements AutoCloseable {
             new FilesModule(),
             new IndexModule(),
             new TelephoneModule(),
+            new ConnectorsForTests(home.path()),
             new PostgresServerModule(TestServers.cache(), new ServerUser(1, "test", START)));
   }
 
@@ -128,20 +134,26 @@ final class CustomersHouse implements AutoCloseable {
         rows,
         desk -> {
           desk.show(new Situation("Toko Contoh", "Sari", false, locked));
-          desk.furnish(List.of(screen(desk)));
+          desk.furnish(screens(desk));
         });
   }
 
-  private CustomersScreen screen(Desk desk) {
-    return injector
-        .createChildInjector(
+  private List<Screen> screens(Desk desk) {
+    Injector room =
+        injector.createChildInjector(
             new AbstractModule() {
               @Override
               protected void configure() {
                 bind(Desk.class).toInstance(desk);
+                bind(Ways.class).toInstance(new ToCustomers(desk));
               }
-            })
-        .getInstance(CustomersScreen.class);
+            });
+    CustomersScreen customers = room.getInstance(CustomersScreen.class);
+    return List.of(customers, room.getInstance(PrivacyScreen.class), retention(desk, room));
+  }
+
+  private static Screen retention(Desk desk, Injector room) {
+    return new RetentionAlone(desk, room.getInstance(StoredRetention.class));
   }
 
   /** Leaves the database; the home stays for another program. */

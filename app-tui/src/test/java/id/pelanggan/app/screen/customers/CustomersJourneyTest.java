@@ -71,7 +71,8 @@ class CustomersJourneyTest {
   void shouldShowTheLinesOfAnOrder() {
     try (Driver driver = house.look(Language.ID, 80, 24)) {
       driver.press("/").type("TRX-77001").sees("› Budi Santoso");
-      driver.press("Down", "Enter").sees("Telepon").focus("Kopi Toraja +1 lagi");
+      driver.press("Down", "Enter").sees("Telepon").press("Tab", "Down", "Down", "Down");
+      driver.focus("Kopi Toraja +1 lagi");
       driver.press("Enter").sees("Penjualan TRX-77001").sees("Teh Melati").sees("Rp 39.000");
     }
   }

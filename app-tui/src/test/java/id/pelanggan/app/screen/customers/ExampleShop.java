@@ -87,6 +87,11 @@ final class ExampleShop implements Lookup, Details, Changes {
     return List.copyOf(done);
   }
 
+  /** Its customers' rights. */
+  Protections protections() {
+    return new ExampleProtections(done);
+  }
+
   /** Somebody gives the passphrase. */
   void unlock() {
     locked = false;

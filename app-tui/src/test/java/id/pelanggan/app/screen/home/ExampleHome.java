@@ -75,6 +75,11 @@ class ExampleHome implements HomeSource {
   }
 
   @Override
+  public PrivacyFigures privacy() {
+    return PrivacyFigures.NOTHING;
+  }
+
+  @Override
   public SpendingFigures spending() {
     LocalDate last = LocalDate.of(2026, 11, 23);
     return new SpendingFigures(

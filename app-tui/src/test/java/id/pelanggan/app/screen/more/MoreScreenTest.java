@@ -139,7 +139,14 @@ class MoreScreenTest {
           desk.show(new Situation("Toko Contoh", "Sari", demo, locked));
           desk.onUnlock(unlocking::incrementAndGet);
           desk.furnish(
-              List.of(new MoreScreen(desk, source, ways, applied::add, new Product("0.5.0"))));
+              List.of(
+                  new MoreScreen(
+                      desk,
+                      source,
+                      new ExampleRetention(),
+                      ways,
+                      applied::add,
+                      new Product("0.5.0"))));
         });
   }
 }

@@ -47,7 +47,9 @@ class ConformanceTest {
             "POST /v2/orders/search 400",
             "POST /oauth2/token 200",
             "POST /oauth2/token 401",
-            "GET /v2/locations 200");
+            "GET /v2/locations 200",
+            "DELETE /v2/customers/… 200",
+            "DELETE /v2/customers/… 404");
     return calls.entrySet().stream()
         .map(call ->
             DynamicTest.dynamicTest(

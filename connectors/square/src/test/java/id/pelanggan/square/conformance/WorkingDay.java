@@ -6,6 +6,7 @@ import id.pelanggan.sandbox.shop.SandboxCustomer;
 import id.pelanggan.sandbox.shop.SandboxOrder;
 import id.pelanggan.sandbox.shop.SeededShop;
 import id.pelanggan.sandbox.stock.Stock;
+import id.pelanggan.spi.Change;
 import id.pelanggan.spi.Connector;
 import id.pelanggan.spi.ConnectorException;
 import id.pelanggan.spi.Page;
@@ -46,6 +47,8 @@ record WorkingDay(Sandbox sandbox, TestHost host, Settings settings, Instant now
             Optional.empty(),
             Optional.of(new TimeRange(now.minus(Duration.ofDays(90)), now)));
       }
+      connector.push(new Change.Erase("C-000023"));
+      connector.push(new Change.Erase("C-000023"));
       for (String fault : FAULTS) {
         sandbox.faults().add(PlannedFault.parse(fault).after(1));
         connector.streams().forEach(stream -> readPatiently(connector, stream));

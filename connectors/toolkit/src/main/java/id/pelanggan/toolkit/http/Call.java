@@ -3,6 +3,8 @@ package id.pelanggan.toolkit.http;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +44,23 @@ public record Call(
   /** Of a path without ids. */
   public static Call post(String path, Body body) {
     return new Call("POST", path, path, Map.of(), Optional.empty(), body);
+  }
+
+  /**
+   * Takes away one thing of a collection.
+   *
+   * @param id as the source calls it; encoded here
+   * @param name what stands in its place for operators, such as {@code customer}
+   */
+  public static Call delete(String collection, String id, String name) {
+    String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    return new Call(
+        "DELETE",
+        collection + "/" + encoded,
+        collection + "/{" + name + "}",
+        Map.of(),
+        Optional.empty(),
+        new Body.None());
   }
 
   public Call with(String parameter, String value) {

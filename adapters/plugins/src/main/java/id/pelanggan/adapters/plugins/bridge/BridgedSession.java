@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.adapters.plugins.visit.Visits;
 import id.pelanggan.application.port.ConnectorSession;
 import id.pelanggan.application.port.FetchedPage;
+import id.pelanggan.application.port.Push;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.sync.CheckFinding;
 import id.pelanggan.domain.sync.Scope;
@@ -67,6 +68,11 @@ final class BridgedSession implements ConnectorSession {
   public FetchedPage fetch(Stream stream, Optional<String> cursor, Scope scope, int limit) {
     ReadRequest request = new ReadRequest(Types.kind(stream), cursor, range(scope), limit);
     return ask(connector -> Visits.read(connector, request), pages::translate);
+  }
+
+  @Override
+  public Push.Outcome push(Push change) {
+    return ask(connector -> Visits.push(connector, Types.change(change)), Types::outcome);
   }
 
   @Override

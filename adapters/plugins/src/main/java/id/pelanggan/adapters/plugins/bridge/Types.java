@@ -1,11 +1,14 @@
 package id.pelanggan.adapters.plugins.bridge;
 
 import id.pelanggan.adapters.plugins.visit.FactoryFacts;
+import id.pelanggan.application.port.Push;
 import id.pelanggan.domain.plugin.ConnectorField;
 import id.pelanggan.domain.plugin.ConnectorType;
 import id.pelanggan.domain.plugin.LocalText;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.spi.Capability;
+import id.pelanggan.spi.Change;
+import id.pelanggan.spi.PushOutcome;
 import id.pelanggan.spi.record.StreamKind;
 import id.pelanggan.spi.setup.ConfigField;
 import id.pelanggan.spi.setup.FieldKind;
@@ -47,6 +50,21 @@ final class Types {
       case PRODUCTS -> StreamKind.PRODUCTS;
       case INTERACTIONS -> StreamKind.INTERACTIONS;
       case FEEDBACK -> StreamKind.FEEDBACK;
+    };
+  }
+
+  static Change change(Push push) {
+    return switch (push) {
+      case Push.Erase(String customer) -> new Change.Erase(customer);
+      case Push.Withdraw(String customer, String topic) -> new Change.Withdraw(customer, topic);
+    };
+  }
+
+  static Push.Outcome outcome(PushOutcome outcome) {
+    return switch (outcome) {
+      case DONE -> Push.Outcome.DONE;
+      case ALREADY_GONE -> Push.Outcome.ALREADY_GONE;
+      case ACCEPTED -> Push.Outcome.ACCEPTED;
     };
   }
 

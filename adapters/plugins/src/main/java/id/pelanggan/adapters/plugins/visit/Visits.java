@@ -1,11 +1,13 @@
 package id.pelanggan.adapters.plugins.visit;
 
+import id.pelanggan.spi.Change;
 import id.pelanggan.spi.CheckReport;
 import id.pelanggan.spi.Connector;
 import id.pelanggan.spi.ConnectorContext;
 import id.pelanggan.spi.ConnectorFactory;
 import id.pelanggan.spi.ConnectorPlugin;
 import id.pelanggan.spi.Page;
+import id.pelanggan.spi.PushOutcome;
 import id.pelanggan.spi.ReadRequest;
 import id.pelanggan.spi.StreamSpec;
 import id.pelanggan.spi.setup.Settings;
@@ -51,6 +53,10 @@ public final class Visits {
 
   public static Callable<Page> read(Connector connector, ReadRequest request) {
     return () -> connector.read(request);
+  }
+
+  public static Callable<PushOutcome> push(Connector connector, Change change) {
+    return () -> connector.push(change);
   }
 
   public static Callable<Boolean> close(Connector connector) {

@@ -9,6 +9,7 @@ import id.pelanggan.adapters.plugins.ground.TestCatalogue;
 import id.pelanggan.application.port.ConnectorSession;
 import id.pelanggan.application.port.ConnectorSession.StreamType;
 import id.pelanggan.application.port.FetchedPage;
+import id.pelanggan.application.port.Push;
 import id.pelanggan.domain.failure.PelangganException;
 import id.pelanggan.domain.source.Stream;
 import id.pelanggan.domain.sync.Scope;
@@ -74,6 +75,17 @@ class SessionTest {
       assertThat(page.done()).isFalse();
       assertThat(page.expected()).hasValue(7);
       assertThat(fetch(session).cursor()).startsWith("CUSTOMERS - 10 - ");
+    }
+  }
+
+  @Test
+  void shouldPassOnWhatASystemIsTold() {
+    try (ConnectorSession session = catalogue.open(ExampleSource.of("told"))) {
+      assertThat(session.push(new Push.Erase("C-1"))).isEqualTo(Push.Outcome.ACCEPTED);
+      assertThat(session.push(new Push.Erase("C-2"))).isEqualTo(Push.Outcome.ALREADY_GONE);
+      assertThatThrownBy(() -> session.push(new Push.Withdraw("C-1", "email")))
+          .isInstanceOfSatisfying(
+              PelangganException.class, e -> assertThat(e.code()).isEqualTo(SyncError.SOURCE_BUSY));
     }
   }
 

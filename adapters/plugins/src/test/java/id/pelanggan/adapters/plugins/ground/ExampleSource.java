@@ -108,6 +108,16 @@ public record ExampleSource(
           }
 
           @Override
+          public PushOutcome push(Change change) {
+            return switch (change) {
+              case Change.Erase(String customer) ->
+                  customer.equals("C-1") ? PushOutcome.ACCEPTED : PushOutcome.ALREADY_GONE;
+              case Change.Withdraw(String customer, String topic) ->
+                  throw new ConnectorException(FailureKind.SOURCE_BUSY, "HTTP 503");
+            };
+          }
+
+          @Override
           public void close() {}
         };
       }

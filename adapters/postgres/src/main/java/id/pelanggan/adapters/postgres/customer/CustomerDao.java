@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
+import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -54,24 +55,12 @@ interface CustomerDao {
   @SqlUpdate("delete from customer_contact where customer_id = any(:customers)")
   void deleteContacts(@Bind("customers") UUID[] customers);
 
-  @SqlUpdate(
-      """
-      delete from match_candidate
-      where customer_id = any(:customers) or other_id = any(:customers)
-      """)
-  void deleteCandidates(@Bind("customers") UUID[] customers);
-
-  @SqlUpdate("delete from customer where customer_id = any(:customers)")
-  void deleteCustomers(@Bind("customers") UUID[] customers);
-
-  @SqlUpdate("delete from customer_identity where customer_id = any(:customers)")
-  void deleteIdentities(@Bind("customers") UUID[] customers);
-
-  @SqlUpdate("delete from customer_summary where customer_id = any(:customers)")
-  void deleteSummaries(@Bind("customers") UUID[] customers);
-
-  @SqlUpdate("delete from customer_month where customer_id = any(:customers)")
-  void deleteMonths(@Bind("customers") UUID[] customers);
+  /** From any of the tables whose rows go with a customer. */
+  @SqlUpdate("delete from <table> where <column> = any(:customers)")
+  void deleteFrom(
+      @Define("table") String table,
+      @Define("column") String column,
+      @Bind("customers") UUID[] customers);
 
   @SqlQuery(
       """
@@ -120,6 +109,11 @@ interface CustomerDao {
           select from interaction_record as said where said.customer_id = wanted.customer_id)
         and not exists (
           select from feedback_record as said where said.customer_id = wanted.customer_id)
+        and not exists (
+          select from consent_state as stands
+          where stands.customer_id = wanted.customer_id and stands.own_act_at is not null)
+        and not exists (
+          select from restriction where restriction.customer_id = wanted.customer_id)
       """)
   List<UUID> listUnmentioned(@Bind("customers") UUID[] customers);
 
@@ -140,6 +134,11 @@ interface CustomerDao {
           select from customer_record as said
           join source on source.id = said.source_id and source.trust = 100
           where said.customer_id = wanted.customer_id)
+        or exists (
+          select from consent_state as stands
+          where stands.customer_id = wanted.customer_id and stands.own_act_at is not null)
+        or exists (
+          select from restriction where restriction.customer_id = wanted.customer_id)
       """)
   List<UUID> listNamed(@Bind("source") UUID source, @Bind("customers") UUID[] customers);
 

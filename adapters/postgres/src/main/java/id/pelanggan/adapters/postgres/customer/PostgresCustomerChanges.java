@@ -47,7 +47,7 @@ public final class PostgresCustomerChanges implements CustomerChanges {
   }
 
   /** In the transaction that changes the customers. */
-  static void note(Database database, UUID[] customers) {
+  public static void note(Database database, UUID[] customers) {
     database.run(
         ChangeDao.class,
         dao -> {

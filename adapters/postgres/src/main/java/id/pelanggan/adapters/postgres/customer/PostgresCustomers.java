@@ -9,6 +9,7 @@ import id.pelanggan.application.port.CustomerState.Contact;
 import id.pelanggan.application.port.Customers;
 import id.pelanggan.domain.customer.CustomerFacts;
 import id.pelanggan.domain.customer.CustomerId;
+import id.pelanggan.domain.erasure.RowFate;
 import id.pelanggan.domain.source.SourceId;
 import id.pelanggan.domain.vault.BlindIndex;
 import id.pelanggan.domain.vault.KeySlot;
@@ -105,13 +106,11 @@ public final class PostgresCustomers implements Customers {
     database.run(
         CustomerDao.class,
         dao -> {
-          dao.deleteContacts(ids);
-          dao.deleteProfiles(ids);
-          dao.deleteSummaries(ids);
-          dao.deleteMonths(ids);
-          dao.deleteIdentities(ids);
-          dao.deleteCandidates(ids);
-          dao.deleteCustomers(ids);
+          for (CustomerTable table : CustomerTable.values()) {
+            if (table.steps().erase().rows() == RowFate.DELETE) {
+              table.columns().forEach(column -> dao.deleteFrom(table.table(), column, ids));
+            }
+          }
         });
     note(customers);
   }

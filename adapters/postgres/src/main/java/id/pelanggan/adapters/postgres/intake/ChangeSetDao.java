@@ -31,12 +31,12 @@ interface ChangeSetDao {
       insert into change_set
         (id, source_id, stream, kind, state, actor, purpose, started_at, finished_at, epoch, pages,
          row_count, created_count, changed_count, same_count, late_count, refused_count,
-         key_slot, details)
+         kept_out_count, key_slot, details)
       values
         (:id, :sourceId, :stream, :kind, :state, :actor, :purpose, :startedAt,
          cast(:finishedAt as timestamptz), :epoch,
          :pages, :rowCount, :createdCount, :changedCount, :sameCount, :lateCount, :refusedCount,
-         :keySlot, :details)
+         :keptOutCount, :keySlot, :details)
       """)
   void insert(@BindMethods ChangeSetRow row);
 
@@ -44,7 +44,7 @@ interface ChangeSetDao {
       """
       select id, source_id, stream, kind, state, actor, purpose, started_at, finished_at, epoch,
              pages, row_count, created_count, changed_count, same_count, late_count, refused_count,
-             key_slot, details
+             kept_out_count, key_slot, details
       from change_set
       where id = :id
       """)
@@ -54,7 +54,7 @@ interface ChangeSetDao {
       """
       select id, source_id, stream, kind, state, actor, purpose, started_at, finished_at, epoch,
              pages, row_count, created_count, changed_count, same_count, late_count, refused_count,
-             key_slot, details
+             kept_out_count, key_slot, details
       from change_set
       where kind = :kind
       order by started_at desc, id desc
@@ -86,7 +86,8 @@ interface ChangeSetDao {
           changed_count = changed_count + :changedCount,
           same_count = same_count + :sameCount,
           late_count = late_count + :lateCount,
-          refused_count = refused_count + :refusedCount
+          refused_count = refused_count + :refusedCount,
+          kept_out_count = kept_out_count + :keptOutCount
       where id = :id and epoch = :epoch and pages = :page - 1 and state = 'RUNNING'
       """)
   int addPage(
@@ -98,7 +99,8 @@ interface ChangeSetDao {
       @Bind("changedCount") long changedCount,
       @Bind("sameCount") long sameCount,
       @Bind("lateCount") long lateCount,
-      @Bind("refusedCount") long refusedCount);
+      @Bind("refusedCount") long refusedCount,
+      @Bind("keptOutCount") long keptOutCount);
 
   @SqlUpdate(
       """
@@ -119,7 +121,8 @@ interface ChangeSetDao {
           changed_count = changed_count + :changedCount,
           same_count = same_count + :sameCount,
           late_count = late_count + :lateCount,
-          refused_count = refused_count + :refusedCount
+          refused_count = refused_count + :refusedCount,
+          kept_out_count = kept_out_count + :keptOutCount
       where id = :id
       """)
   void repair(
@@ -128,5 +131,6 @@ interface ChangeSetDao {
       @Bind("changedCount") long changedCount,
       @Bind("sameCount") long sameCount,
       @Bind("lateCount") long lateCount,
-      @Bind("refusedCount") long refusedCount);
+      @Bind("refusedCount") long refusedCount,
+      @Bind("keptOutCount") long keptOutCount);
 }

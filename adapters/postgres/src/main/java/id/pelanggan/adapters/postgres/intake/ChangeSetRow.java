@@ -35,6 +35,7 @@ public record ChangeSetRow(
     long sameCount,
     long lateCount,
     long refusedCount,
+    long keptOutCount,
     long keySlot,
     byte[] details) {
 
@@ -58,6 +59,7 @@ public record ChangeSetRow(
         counts.same(),
         counts.late(),
         counts.refused(),
+        counts.keptOut(),
         changeSet.keySlot().number(),
         changeSet.details());
   }
@@ -72,7 +74,8 @@ public record ChangeSetRow(
         new CallContext(new OperatorId(actor), new PurposeCode(purpose), startedAt),
         epoch,
         pages,
-        new Counts(rowCount, createdCount, changedCount, sameCount, lateCount, refusedCount),
+        new Counts(
+            rowCount, createdCount, changedCount, sameCount, lateCount, refusedCount, keptOutCount),
         new KeySlot(keySlot),
         details,
         Optional.ofNullable(finishedAt));

@@ -82,7 +82,8 @@ public final class PostgresChangeSets implements ChangeSets {
                     counts.changed(),
                     counts.same(),
                     counts.late(),
-                    counts.refused())
+                    counts.refused(),
+                    counts.keptOut())
                 == 1);
   }
 
@@ -103,6 +104,7 @@ public final class PostgresChangeSets implements ChangeSets {
                 counts.changed(),
                 counts.same(),
                 counts.late(),
-                counts.refused()));
+                counts.refused(),
+                counts.keptOut()));
   }
 }

@@ -17,7 +17,7 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
  */
 public final class Migrations {
   /** The version of the newest script in {@code db/migration}. */
-  static final String NEWEST = "005";
+  static final String NEWEST = "012";
 
   private static final String SCHEMA = "pelanggan";
   private static final int OLDEST_SERVER = 150_000;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +27,9 @@ import org.jdbi.v3.core.result.ResultIterator;
 
 /** Source records and identities in the tables of their streams. */
 public final class PostgresSourceRecords implements SourceRecords {
+  /** No record is before it, and none has it. */
+  private static final UUID FIRST = new UUID(0, 0);
+
   private final Database database;
 
   @Inject
@@ -138,6 +142,42 @@ public final class PostgresSourceRecords implements SourceRecords {
     }
     StreamTables tables = StreamTables.of(stream);
     return versions(dao -> dao.listVersions(tables.name(), tables.owner(), array(records)));
+  }
+
+  @Override
+  public List<RecordVersion> listVersionsOf(Stream stream, Collection<CustomerId> customers) {
+    StreamTables tables = StreamTables.of(stream);
+    if (customers.isEmpty() || !tables.isOwned()) {
+      return List.of();
+    }
+    UUID[] ids = customers.stream().map(CustomerId::value).toArray(UUID[]::new);
+    return versions(dao -> dao.listVersionsOf(tables.name(), ids));
+  }
+
+  @Override
+  public List<UUID> listRecords(Stream stream, Optional<UUID> after, int limit) {
+    UUID last = after.orElse(FIRST);
+    return database.with(
+        RecordDao.class, dao -> dao.listRecords(StreamTables.of(stream).name(), last, limit));
+  }
+
+  @Override
+  public void replaceSealed(Stream stream, List<RecordVersion> versions) {
+    StreamTables tables = StreamTables.of(stream);
+    if (!tables.isOwned()) {
+      throw new IllegalArgumentException("nobody owns what is said of " + stream);
+    }
+    if (!versions.isEmpty()) {
+      database.run(
+          RecordDao.class,
+          dao ->
+              dao.replaceSealed(
+                  tables.name(),
+                  versions.stream().map(RecordVersion::owner).toList(),
+                  versions.stream().map(RecordVersion::record).toList(),
+                  versions.stream().map(RecordVersion::version).toList(),
+                  versions.stream().map(RecordVersion::sealed).toList()));
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.Bind;
 import org.jdbi.v3.sqlobject.customizer.Define;
 import org.jdbi.v3.sqlobject.customizer.FetchSize;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -74,6 +75,39 @@ interface RecordDao {
       """)
   List<VersionRow> listVersions(
       @Define("name") String name, @Define("owner") String owner, @Bind("records") UUID[] records);
+
+  @SqlQuery(
+      """
+      select customer_id as owner, record_id, version, source_id, change_set_id, observed_at,
+             content, key_slot, sealed
+      from <name>_record
+      where customer_id = any(:customers)
+      """)
+  List<VersionRow> listVersionsOf(@Define("name") String name, @Bind("customers") UUID[] customers);
+
+  @SqlQuery(
+      """
+      select record_id
+      from <name>_identity
+      where record_id > :after
+      order by record_id
+      limit :limit
+      """)
+  List<UUID> listRecords(
+      @Define("name") String name, @Bind("after") UUID after, @Bind("limit") int limit);
+
+  @SqlBatch(
+      """
+      update <name>_record
+      set sealed = :sealed
+      where customer_id = :owner and record_id = :record and version = :version
+      """)
+  void replaceSealed(
+      @Define("name") String name,
+      @Bind("owner") List<UUID> owners,
+      @Bind("record") List<UUID> records,
+      @Bind("version") List<Integer> versions,
+      @Bind("sealed") List<byte[]> sealed);
 
   @SqlQuery(
       """

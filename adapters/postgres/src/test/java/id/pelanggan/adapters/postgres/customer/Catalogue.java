@@ -41,6 +41,7 @@ record Catalogue(TestDatabase database) {
         findings.addAll(findingsOfOwned(table));
       }
     }
+    findings.addAll(new SealedTables(database).findings());
     return findings;
   }
 

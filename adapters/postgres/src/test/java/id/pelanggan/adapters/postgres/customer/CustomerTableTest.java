@@ -35,6 +35,17 @@ class CustomerTableTest {
         "alter table interaction add constraint by_time unique (source_id, occurred_at)"
             + " | by_time of interaction lacks the customer",
         "drop table customer_month | customer_month knows no customer",
+        "create table note (id uuid primary key, text bytea)"
+            + " | note keeps what is sealed or hashed of nobody knows whom",
+        "create table note (id uuid primary key, key_slot bigint)"
+            + " | note keeps what is sealed or hashed of nobody knows whom",
+        "alter table sales_order add column key_slot bigint"
+            + " | sales_order has other keys than its steps say",
+        "alter table customer_record drop column key_slot"
+            + " | customer_record has other keys than its steps say",
+        "alter table quarantined_record_contact drop constraint"
+            + " quarantined_record_contact_record_id_fkey"
+            + " | quarantined_record_contact does not go with quarantined_record",
       })
   void shouldNotice(String change, String finding, TestServer server) {
     try (TestDatabase scratch = server.createDatabase()) {

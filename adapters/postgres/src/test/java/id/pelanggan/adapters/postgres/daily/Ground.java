@@ -1,5 +1,7 @@
 package id.pelanggan.adapters.postgres.daily;
 
+import com.google.inject.Module;
+import com.google.inject.util.Modules;
 import id.pelanggan.adapters.postgres.testground.House;
 import id.pelanggan.adapters.postgres.testground.TestDatabase;
 import id.pelanggan.application.customer.AddCustomer;
@@ -49,11 +51,17 @@ final class Ground {
   private final House house;
   private final TestDatabase database;
 
-  Ground(TestDatabase database) {
+  /**
+   * @param changes what is bound otherwise than in the product
+   */
+  Ground(TestDatabase database, Module... changes) {
     this.database = database;
     this.house =
         new House(
-            database, binder -> binder.bind(PhoneNumbers.class).toInstance(Ground::phoneNumber));
+            database,
+            Modules.combine(
+                Modules.combine(changes),
+                binder -> binder.bind(PhoneNumbers.class).toInstance(Ground::phoneNumber)));
   }
 
   /** Empties the database and sets the shop up again. */
@@ -163,6 +171,11 @@ final class Ground {
         .map(ShownContact::key)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Deletes every row of a table. */
+  void forget(String table) {
+    database.execute("delete from " + table);
   }
 
   /** The first column of each row as text. */

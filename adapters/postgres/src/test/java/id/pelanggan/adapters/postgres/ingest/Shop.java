@@ -6,9 +6,11 @@ import id.pelanggan.application.intake.Intake;
 import id.pelanggan.application.intake.ManualChanges;
 import id.pelanggan.application.intake.Withdrawal;
 import id.pelanggan.application.port.ChangeSets;
+import id.pelanggan.application.port.ImpactAssessments;
 import id.pelanggan.application.port.Sources;
 import id.pelanggan.application.port.Transactions;
 import id.pelanggan.domain.access.CallContext;
+import id.pelanggan.domain.assessment.AssessmentTopic;
 import id.pelanggan.domain.document.Document;
 import id.pelanggan.domain.intake.ChangeSet;
 import id.pelanggan.domain.intake.ChangeSetId;
@@ -32,7 +34,9 @@ record Shop(House house) {
     }
   }
 
+  /** Matching across sources needs no assessment here. */
   Source source(String name, int trust, boolean linksByEmail) {
+    house.get(ImpactAssessments.class).require(AssessmentTopic.MATCHING, false);
     return house
         .get(Sources.class)
         .insertIfAbsent(
@@ -111,7 +115,12 @@ record Shop(House house) {
               .inTransaction(() ->
                   house
                       .get(Withdrawal.class)
-                      .withdraw(changeSet.id(), changeSet.source(), changeSet.stream(), atATime));
+                      .withdraw(
+                          house.context(),
+                          changeSet.id(),
+                          changeSet.source(),
+                          changeSet.stream(),
+                          atATime));
     } while (withdrawn > 0);
   }
 

@@ -27,6 +27,7 @@ final class TableContents {
   /**
    * What the rows mean: without the numbers of versions that are only counted up, without the seals
    * themselves, without ids of products, and of what is only mentioned nothing but that it is.
+   * Without consents, which an undo never loosens.
    */
   static Map<String, List<String>> meaning(Stored stored) {
     Map<String, List<String>> contents = new TreeMap<>();
@@ -44,7 +45,8 @@ final class TableContents {
     return Stream.concat(
         Stream.of(CustomerTable.values())
             .filter(table -> table.role() != Role.MENTION)
-            .map(CustomerTable::table),
+            .map(CustomerTable::table)
+            .filter(table -> !table.startsWith("consent_")),
         Stream.of("product", "product_identity", "product_record"));
   }
 

@@ -140,7 +140,7 @@ class InitializeShopTest {
           .hasSize(1);
     }
     assertThat(database.query("select count(*) from shop")).containsExactly("1");
-    assertThat(database.query("select count(*) from operator")).containsExactly("1");
+    assertThat(database.query("select count(*) from operator where is_owner")).containsExactly("1");
   }
 
   private OperatorId nextId() {

@@ -11,8 +11,10 @@ import id.pelanggan.application.port.DatabaseServer;
 import id.pelanggan.application.port.Keyring;
 import id.pelanggan.application.port.OperatorIds;
 import id.pelanggan.application.port.TestKeyring;
+import id.pelanggan.application.port.TestTombstoneFile;
 import id.pelanggan.application.port.TestVault;
 import id.pelanggan.application.port.TimeOrderedIds;
+import id.pelanggan.application.port.TombstoneFile;
 import id.pelanggan.application.port.Vault;
 import id.pelanggan.application.shop.InitializeShop;
 import id.pelanggan.domain.access.CallContext;
@@ -110,6 +112,7 @@ public final class House {
       bind(Database.class).toInstance(database.database());
       bind(Vault.class).toInstance(vault);
       bind(Keyring.class).toInstance(new TestKeyring(vault));
+      bind(TombstoneFile.class).toInstance(new TestTombstoneFile());
       bind(TimeOrderedIds.class).toInstance(ids);
       bind(OperatorIds.class).toInstance(() -> OWNER);
       bind(Clock.class).toInstance(clock);

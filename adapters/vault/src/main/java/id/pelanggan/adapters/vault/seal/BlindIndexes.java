@@ -19,8 +19,7 @@ public final class BlindIndexes {
    */
   public BlindIndexes(byte[] secret) {
     for (BlindIndexKind kind : BlindIndexKind.values()) {
-      // A kind that was renamed would find nothing that was stored under its former name.
-      byte[] key = Hkdf.derive(secret, "pelanggan/1 blind index " + kind.name(), Hmac.LENGTH);
+      byte[] key = Hkdf.derive(secret, label(kind), Hmac.LENGTH);
       hmacs.put(kind, new Shelf<>(() -> Hmac.keyed(key)));
     }
   }
@@ -29,5 +28,15 @@ public final class BlindIndexes {
     Shelf<Hmac> shelf = requireNonNull(hmacs.get(kind), "kind is null");
     byte[] digest = shelf.with(hmac -> hmac.digest(value));
     return new BlindIndex(Arrays.copyOf(digest, BlindIndex.LENGTH));
+  }
+
+  /**
+   * A kind that was renamed would find nothing that was stored under its former name. What is said
+   * of tombstones has to hold for ever, so they take no part in what is changed for the others.
+   */
+  private static String label(BlindIndexKind kind) {
+    return kind == BlindIndexKind.TOMBSTONE
+        ? "pelanggan/1 tombstone"
+        : "pelanggan/1 blind index " + kind.name();
   }
 }

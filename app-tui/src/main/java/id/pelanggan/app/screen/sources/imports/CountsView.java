@@ -35,12 +35,16 @@ public final class CountsView {
       line(canvas, at, look, label, "held", counts.refused(), Tone.WARNING);
       note(canvas, at++, label, look.say("sources.counts.held.why"));
     }
+    if (counts.keptOut() > 0) {
+      line(canvas, at, look, label, "keptOut", counts.keptOut(), Tone.TEXT);
+      note(canvas, at++, label, look.say("sources.counts.keptOut.why"));
+    }
     return reasons(canvas, at, look, label, reasons);
   }
 
   private static int label(Canvas canvas, Look look) {
     int widest =
-        List.of("created", "changed", "same", "late", "held").stream()
+        List.of("created", "changed", "same", "late", "held", "keptOut").stream()
             .mapToInt(key -> Text.width(look.say("sources.counts." + key)))
             .max()
             .orElse(0);

@@ -106,6 +106,9 @@ final class WorkView {
       line(canvas, at++, look, label, "late", counts.late(), Tone.TEXT);
     }
     line(canvas, at++, look, label, "held", counts.refused(), Tone.WARNING);
+    if (counts.keptOut() > 0) {
+      line(canvas, at++, look, label, "keptOut", counts.keptOut(), Tone.TEXT);
+    }
     long doubles = report.map(RunReport::candidates).orElse(0L);
     if (doubles > 0) {
       line(canvas, at++, look, label, "doubles", doubles, Tone.TEXT);
@@ -115,7 +118,7 @@ final class WorkView {
 
   private static int label(Canvas canvas, Look look) {
     int widest =
-        List.of("created", "changed", "same", "late", "held", "doubles").stream()
+        List.of("created", "changed", "same", "late", "held", "keptOut", "doubles").stream()
             .mapToInt(key -> Text.width(look.say("systems.count." + key)))
             .max()
             .orElse(0);

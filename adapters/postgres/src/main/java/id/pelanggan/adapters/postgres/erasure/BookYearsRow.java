@@ -1,0 +1,4 @@
+package id.pelanggan.adapters.postgres.erasure;
+
+/** When books begin, and how long they are kept. */
+public record BookYearsRow(int firstMonth, int years, String citation) {}

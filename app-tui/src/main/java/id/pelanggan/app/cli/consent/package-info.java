@@ -1,0 +1,5 @@
+/** Commands about what customers agreed to. */
+@NullMarked
+package id.pelanggan.app.cli.consent;
+
+import org.jspecify.annotations.NullMarked;

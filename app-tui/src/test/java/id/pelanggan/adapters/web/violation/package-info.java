@@ -1,0 +1,4 @@
+@NullMarked
+package id.pelanggan.adapters.web.violation;
+
+import org.jspecify.annotations.NullMarked;

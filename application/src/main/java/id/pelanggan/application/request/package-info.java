@@ -1,0 +1,5 @@
+/** Requests of customers: taken, verified, refused, followed; data that is restricted. */
+@NullMarked
+package id.pelanggan.application.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What connected systems have to be told. */
+@NullMarked
+package id.pelanggan.domain.outbox;
+
+import org.jspecify.annotations.NullMarked;
