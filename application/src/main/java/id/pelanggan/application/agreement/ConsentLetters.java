@@ -19,9 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,7 +69,7 @@ final class ConsentLetters {
             "shop", shops.findShop().map(shop -> shop.name().value()).orElse(""),
             "purpose", purposes(topics, language),
             "channel", channels(topics, language),
-            "until", date(until, language),
+            "until", date(until),
             "link", link));
   }
 
@@ -96,9 +94,7 @@ final class ConsentLetters {
         .collect(joining(", "));
   }
 
-  private String date(Instant at, String language) {
-    Locale locale = Locale.of(language.equals("en") ? "en" : LANGUAGE);
-    return LocalDate.ofInstant(at, clock.getZone())
-        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
+  private String date(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone()).toString();
   }
 }

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import id.pelanggan.application.disclosure.AccessRecord.Node;
 import id.pelanggan.application.importing.RefusedRowText;
+import id.pelanggan.application.intake.Returns;
 import id.pelanggan.application.port.AccessRows;
 import id.pelanggan.application.port.CustomerState;
 import id.pelanggan.application.port.CustomerState.Contact;
 import id.pelanggan.application.port.Customers;
+import id.pelanggan.application.port.HeldReturns;
 import id.pelanggan.application.sync.QuarantinedText;
 import id.pelanggan.domain.customer.CustomerId;
 import jakarta.inject.Inject;
@@ -20,14 +22,23 @@ final class KeptAsideRows implements Section {
   private final AccessRows rows;
   private final RefusedRowText refused;
   private final QuarantinedText quarantined;
+  private final HeldReturns held;
+  private final Returns returns;
 
   @Inject
   KeptAsideRows(
-      Customers customers, AccessRows rows, RefusedRowText refused, QuarantinedText quarantined) {
+      Customers customers,
+      AccessRows rows,
+      RefusedRowText refused,
+      QuarantinedText quarantined,
+      HeldReturns held,
+      Returns returns) {
     this.customers = requireNonNull(customers, "customers is null");
     this.rows = requireNonNull(rows, "rows is null");
     this.refused = requireNonNull(refused, "refused is null");
     this.quarantined = requireNonNull(quarantined, "quarantined is null");
+    this.held = requireNonNull(held, "held is null");
+    this.returns = requireNonNull(returns, "returns is null");
   }
 
   @Override
@@ -44,6 +55,15 @@ final class KeptAsideRows implements Section {
             .flatMap(id -> quarantined.list(id).stream())
             .map(DocumentNodes::row)
             .toList();
-    return new Branch().put("files", ofFiles).put("systems", ofSystems).ours();
+    List<Node> ofReturns =
+        held.list().stream()
+            .filter(one -> one.contacts().stream().anyMatch(contacts::contains))
+            .map(one -> DocumentNodes.of(returns.open(one)))
+            .toList();
+    return new Branch()
+        .put("files", ofFiles)
+        .put("systems", ofSystems)
+        .put("returns", ofReturns)
+        .ours();
   }
 }

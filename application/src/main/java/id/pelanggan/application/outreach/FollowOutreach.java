@@ -140,7 +140,7 @@ public final class FollowOutreach {
             "purpose", titles,
             "channel", channels,
             "link", link,
-            "until", dates.day(until, language)));
+            "until", dates.day(until)));
   }
 
   /** Keys go before rows, so that nothing is left that nobody knows of. */

@@ -5,10 +5,9 @@ import static java.util.Objects.requireNonNull;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalDate;
 
-/** Days as letters write them. */
+/** Days as letters take them. */
 public final class LetterDates {
   private final Clock clock;
 
@@ -17,9 +16,8 @@ public final class LetterDates {
     this.clock = requireNonNull(clock, "clock is null");
   }
 
-  /** The day of a time, such as {@code 23 November 2026}. */
-  public String day(Instant at, String language) {
-    return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language))
-        .format(at.atZone(clock.getZone()));
+  /** The day of a time, such as {@code 2026-11-23}; letters write it out in their language. */
+  public String day(Instant at) {
+    return LocalDate.ofInstant(at, clock.getZone()).toString();
   }
 }

@@ -77,8 +77,7 @@ final class OwnLetters {
           String language = language(profile);
           return address(profile)
               .map(to ->
-                  letters.write(
-                      kind, to, language, values(context, customer, link, lasting, language)));
+                  letters.write(kind, to, language, values(context, customer, link, lasting)));
         });
     return letter.isPresent()
         ? correspondence.hand(context, letter.get(), customer)
@@ -89,11 +88,11 @@ final class OwnLetters {
   String text(
       CallContext context, CustomerId customer, LetterKind kind, LinkKind link, Duration lasting) {
     String language = language(own.profile(customer));
-    return letters.text(kind, language, values(context, customer, link, lasting, language));
+    return letters.text(kind, language, values(context, customer, link, lasting));
   }
 
   private Map<String, String> values(
-      CallContext context, CustomerId customer, LinkKind kind, Duration lasting, String language) {
+      CallContext context, CustomerId customer, LinkKind kind, Duration lasting) {
     String link =
         links
             .issue(context, kind, Optional.of(customer), Optional.empty(), lasting)
@@ -101,7 +100,7 @@ final class OwnLetters {
     return Map.of(
         "shop", shops.findShop().orElseThrow().name().value(),
         "link", link,
-        "until", dates.day(context.at().plus(lasting), language));
+        "until", dates.day(context.at().plus(lasting)));
   }
 
   private static Optional<String> address(CustomerProfile profile) {

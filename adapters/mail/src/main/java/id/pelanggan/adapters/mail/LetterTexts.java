@@ -7,7 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -21,6 +24,11 @@ record LetterTexts(String language, Map<String, String> texts) {
 
   /** Places in which names of enums become words. */
   private static final Set<String> WORDED = Set.of("channel", "kind", "kept", "answer");
+
+  /** Places in which days such as {@code 2026-11-24} are written out. */
+  private static final Set<String> DATED = Set.of("until", "due");
+
+  private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
@@ -66,7 +74,14 @@ record LetterTexts(String language, Map<String, String> texts) {
       throw new IllegalArgumentException("value is missing: " + name);
     }
     String line = CONTROLS.matcher(value).replaceAll(" ").strip();
-    return WORDED.contains(name) ? worded(name, line) : line;
+    String worded = WORDED.contains(name) ? worded(name, line) : line;
+    return DATED.contains(name) ? dated(worded) : worded;
+  }
+
+  private String dated(String line) {
+    DateTimeFormatter written = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of(language));
+    return DAY.matcher(line)
+        .replaceAll(day -> Matcher.quoteReplacement(LocalDate.parse(day.group()).format(written)));
   }
 
   private String worded(String name, String line) {

@@ -58,6 +58,14 @@ class LettersTest {
   }
 
   @Test
+  void shouldWriteDaysOutInTheLanguageOfTheLetter() {
+    Map<String, String> values = with("until", "2026-12-01");
+    assertThat(letters.text(LetterKind.SELF_SERVICE_LINK, "", values)).contains("1 Desember 2026");
+    assertThat(letters.text(LetterKind.SELF_SERVICE_LINK, "en", values))
+        .contains("1 December 2026");
+  }
+
+  @Test
   void shouldNotLetAValueBeginALineOrAPlace() {
     String text =
         letters.text(LetterKind.RETENTION_WARNING, "en", with("name", "Ani\r\nBcc: {link}"));
