@@ -6,6 +6,7 @@ import id.pelanggan.app.cli.Columns;
 import id.pelanggan.app.cli.Phrases;
 import id.pelanggan.domain.intake.Counts;
 import id.pelanggan.domain.source.Stream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What became of records, a line for each kind. */
@@ -14,6 +15,7 @@ final class CountsTable {
 
   private final Phrases phrases;
   private final Columns columns = new Columns(1, 2, 3, 4, 5, 6, 7);
+  private long keptOut;
 
   CountsTable(Phrases phrases) {
     this.phrases = requireNonNull(phrases, "phrases is null");
@@ -38,10 +40,15 @@ final class CountsTable {
         phrases.number(counts.late()),
         phrases.number(counts.refused()),
         phrases.number(gone));
+    keptOut += counts.keptOut();
     return this;
   }
 
   List<String> lines() {
-    return columns.lines(INDENT);
+    List<String> lines = new ArrayList<>(columns.lines(INDENT));
+    if (keptOut > 0) {
+      lines.add(INDENT + phrases.number(keptOut) + "  " + phrases.say("counts.keptOut"));
+    }
+    return lines;
   }
 }

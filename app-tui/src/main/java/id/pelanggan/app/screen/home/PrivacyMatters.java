@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.pelanggan.app.controller.Desk;
 import id.pelanggan.app.controller.ScreenName;
 import id.pelanggan.app.screen.home.Matter.Weight;
+import id.pelanggan.application.retention.ListCases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,14 @@ record PrivacyMatters(Desk desk) {
     add(matters, near, "home.requests.near", Weight.PRESSING, ScreenName.PRIVACY, "open");
     add(matters, later, "home.requests.later", Weight.WAITING, ScreenName.PRIVACY, "open");
     add(matters, figures.erasures(), "home.erasures", Weight.RUNNING, ScreenName.PRIVACY, "look");
-    add(matters, figures.calls(), "home.calls", Weight.WAITING, ScreenName.MORE, "open");
+    add(matters, figures.calls(), calls(figures.calls()), Weight.WAITING, ScreenName.MORE, "open");
     add(matters, figures.returns(), "home.returns", Weight.WAITING, ScreenName.PRIVACY, "look");
     return List.copyOf(matters);
+  }
+
+  /** Nobody counts more than a page of them. */
+  private static String calls(long count) {
+    return count < ListCases.Request.LONGEST ? "home.calls" : "home.calls.many";
   }
 
   private void add(
